@@ -1,0 +1,84 @@
+import type { Context } from 'hono';
+import type { Kysely } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { HouseRules } from '#domain/policy/houseRules.ts';
+import type { Database } from '#store/schema.ts';
+
+/** Why a photo was not taken. */
+export type PhotoRefusal = {
+  refused: true;
+  reason: 'unsupported_type' | 'too_many_bytes' | 'too_many_pixels' | 'unreadable' | 'timed_out';
+  detail: string;
+};
+
+/** A photo read and re-encoded: derivatives carry no metadata; `fingerprint` tells the same shot (`sameShot`). */
+export type PhotoMade = {
+  refused: false;
+  type: string;
+  width: number;
+  height: number;
+  thumbnail: Uint8Array;
+  screen: Uint8Array;
+  fingerprint: string;
+};
+
+export interface PhotoProcessor {
+  process(bytes: Uint8Array): Promise<PhotoMade | PhotoRefusal>;
+  close(): Promise<void>;
+}
+
+export type DerivativeSize = 'thumbnail' | 'screen';
+
+/** Evidence bytes by the SHA-256 (64 hex characters) of what came in. */
+export interface EvidenceBytes {
+  put(sha256: string, bytes: Uint8Array): Promise<void>;
+  get(sha256: string): Promise<Uint8Array | undefined>;
+  putDerivative(sha256: string, size: DerivativeSize, bytes: Uint8Array): Promise<void>;
+  getDerivative(sha256: string, size: DerivativeSize): Promise<Uint8Array | undefined>;
+}
+
+/** Hashes a password (argon2id in Node) and compares in constant time. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  matches(password: string, hash: string): Promise<boolean>;
+}
+
+/** Where the session's token travels: a cookie in Node, the environment of the request in a page and in tests. */
+export interface SessionTransport {
+  read(context: Context): string | undefined;
+  write(context: Context, token: string, expiresAt: Instant): void;
+  clear(context: Context): void;
+  /** Whether a state-changing request is ours and not forged by another site. */
+  isOwnRequest(context: Context): boolean;
+}
+
+export type OutgoingMessage = {
+  id: string;
+  claim: string;
+  externalId: string;
+  customerId: string;
+  language: string | null;
+  body: string;
+};
+
+/** Hands a message to the marketplace. `kept`: no way out is set, the message stays readable here. Throws to be tried again. */
+export interface Messenger {
+  deliver(message: OutgoingMessage): Promise<'sent' | 'kept'>;
+}
+
+/** All that differs between the homes of the API. */
+export type Deps = {
+  db: Kysely<Database>;
+  now: () => Instant;
+  /** Random bytes fit for secrets. */
+  randomBytes: (length: number) => Uint8Array;
+  passwords: Passwords;
+  photos: PhotoProcessor;
+  evidence: EvidenceBytes;
+  session: SessionTransport;
+  messenger: Messenger;
+  houseRules: HouseRules;
+  /** One-run token of the process that owns the database: whoever holds it acts as an admin (the command line tools). */
+  operatorToken?: string;
+  version: string;
+};

@@ -1,0 +1,70 @@
+import type { Instant } from './calendar.ts';
+import type { Claim, DecisionRecord, Sealed, Undoable, Waiting } from './claim.ts';
+import type { Finding, Photo } from './evidence.ts';
+import type { FactName, Facts } from './facts.ts';
+import type { Actor } from './people.ts';
+
+/** New facts, merged over the known ones; scans and refunds are added, siblings replaced by claim. */
+export type FactsChange = {
+  reason?: Facts['reason'];
+  items?: Facts['items'];
+  timeZone?: string;
+  order?: Partial<Omit<Facts['order'], 'id'>>;
+  tracking?: Partial<Facts['tracking']>;
+  return?: Partial<Facts['return']>;
+  merchant?: Partial<Facts['merchant']>;
+  siblings?: Facts['siblings'];
+  sources?: Facts['sources'];
+};
+
+/** Every event of a claim and what it holds. No personal data: texts are sealed. */
+export type EventPayloads = {
+  received: Pick<Claim, 'externalId' | 'policy' | 'customerId' | 'language' | 'country' | 'description' | 'facts'>;
+  facts_updated: { change: FactsChange };
+  evidence_added: { photo: Photo; fileName?: Sealed };
+  message_received: { message: Sealed; from: Waiting['on']; language?: string };
+  replied: { message: Sealed; language: string };
+  noted: { note: Sealed };
+  taken: { personId: string };
+  released: Record<never, never>;
+  assigned: { to: string };
+  information_requested: {
+    from: Waiting['on'];
+    missing: FactName[];
+    message: Sealed;
+    language: string;
+    answerBy?: Instant;
+    undoUntil: Instant;
+  };
+  return_requested: { message: Sealed; language: string; sendBackBy?: Instant; undoUntil: Instant };
+  return_waived: { justification: Sealed };
+  return_recorded: { shippedAt: Instant; trackingNumber?: string };
+  finding_recorded: { finding: Finding };
+  approval_proposed: { decision: DecisionRecord };
+  approved: { decision: DecisionRecord };
+  rejected: { decision: DecisionRecord };
+  undone: { sequence: number; kind: Undoable['kind'] };
+  appealed: { text: Sealed };
+  reopened: { justification: Sealed };
+  withdrawn: { reason?: Sealed };
+  merged: { into: number };
+  parked: { until: Instant };
+  woken: { until: Instant };
+  refund_settled: { settledAt: Instant; reference: string };
+  refund_failed: { reason: string };
+};
+
+export type EventType = keyof EventPayloads;
+
+/** What `decide` answers: what happened and when it happened, before it is stored. */
+export type NewEvent = { [T in EventType]: { type: T; at: Instant; payload: EventPayloads[T] } }[EventType];
+
+/** An event as stored: `at` is when it happened, `recordedAt` when we learnt it; `hash` chains it to the one before. */
+export type ClaimEvent = NewEvent & {
+  claimId: number;
+  sequence: number;
+  recordedAt: Instant;
+  actor: Actor;
+  previousHash: string;
+  hash: string;
+};

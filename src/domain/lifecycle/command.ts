@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Instant } from '../calendar.ts';
+import type { Sealed } from '../claim.ts';
+import type { EventPayloads, FactsChange } from '../events.ts';
+import type { Photo } from '../evidence.ts';
+import type { commandFields } from './commands.ts';
+
+type Wire = { [C in keyof typeof commandFields]: { command: C } & z.output<(typeof commandFields)[C]> };
+
+/** A command as a person or the marketplace may give it over the API. */
+export type WireCommand = Wire[keyof Wire];
+
+/** Commands that only intake and jobs give. */
+export type InnerCommand =
+  | ({ command: 'receive' } & EventPayloads['received'])
+  | { command: 'add_evidence'; photo: Omit<Photo, 'shot' | 'observations'>; fileName?: Sealed }
+  | { command: 'know'; change: FactsChange }
+  | { command: 'park'; until: Instant }
+  | { command: 'wake'; until: Instant };
+
+/**
+ * What `decide` takes. Texts are sealed by then (`sealedFields`). `know` is what the system learns of itself: refunds and siblings of the order.
+ */
+export type Command = WireCommand | InnerCommand;
+export type CommandName = Command['command'];

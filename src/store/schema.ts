@@ -1,0 +1,166 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { ActionState, Claim } from '#domain/claim.ts';
+import type { EventType } from '#domain/events.ts';
+import type { OrderItem, Payment } from '#domain/facts.ts';
+import type { Actor, Role } from '#domain/people.ts';
+import type { Reason, ReasonGroup } from '#domain/reasons.ts';
+import type { Party, Queue, Status } from '#domain/status.ts';
+import type { Verdict } from '#domain/verdict.ts';
+
+/**
+ * The tables as both databases answer them: timestamptz as `Instant`, int8 as number, jsonb parsed.
+ * jsonb is written as `JSON.stringify(value)`: the two drivers disagree on everything else.
+ */
+export type Database = {
+  people: {
+    id: string;
+    email: string;
+    name: string;
+    role: Role;
+    language: string;
+    password_hash: string | null;
+    disabled_at: Instant | null;
+    created_at: Instant;
+  };
+  sessions: { token_hash: string; person_id: string; created_at: Instant; expires_at: Instant; last_seen_at: Instant };
+  sign_in_attempts: { key: string; at: Instant };
+  api_keys: {
+    id: string;
+    name: string;
+    key_hash: string;
+    created_at: Instant;
+    revoked_at: Instant | null;
+    last_used_at: Instant | null;
+  };
+  customers: {
+    id: string;
+    name: string | null;
+    country: string | null;
+    city: string | null;
+    time_zone: string | null;
+    language: string | null;
+    erased_at: Instant | null;
+  };
+  orders: {
+    id: string;
+    account_id: string | null;
+    customer_id: string | null;
+    merchant_id: string | null;
+    merchant_name: string | null;
+    title: string | null;
+    status: string | null;
+    items: OrderItem[];
+    payment: Payment | null;
+    payment_kind: string;
+    currency: string | null;
+    paid: number | null;
+    /** Refunded before Quittance knew the order, and refunds approved here: together never more than `paid` (a constraint). */
+    refunded_before: Generated<number>;
+    committed: Generated<number>;
+  };
+  claims: {
+    id: Generated<number>;
+    external_id: string;
+    body_hash: string;
+    sequence: number;
+    status: Status;
+    queue: Generated<Queue>;
+    waiting_on: Party | null;
+    reason: Reason;
+    reason_group: ReasonGroup;
+    verdict: Verdict;
+    missing_count: number;
+    /** When time alone next changes the verdict; null: never. */
+    changes_at: Instant | null;
+    /** The next deadline, `infinity`-like far future (`9999-12-31T00:00:00.000Z`) when there is none, so that it sorts. */
+    deadline_at: Instant;
+    deadline_kind: DeadlineKind | null;
+    opened_at: Instant;
+    decided_at: Instant | null;
+    amount: number | null;
+    currency: string | null;
+    customer_id: string;
+    order_id: string;
+    merchant_id: string | null;
+    country: string | null;
+    language: string;
+    item_title: string | null;
+    assignee_id: string | null;
+    photo_count: Generated<number>;
+    first_photo_id: string | null;
+    actionable: ActionState;
+    state: Claim;
+  };
+  claim_events: {
+    claim_id: number;
+    sequence: number;
+    type: EventType;
+    at: Instant;
+    recorded_at: Instant;
+    actor_kind: Actor['kind'];
+    actor_id: string;
+    payload: unknown;
+    previous_hash: string;
+    hash: string;
+  };
+  personal_values: { commitment: string; claim_id: number; salt: string; value: string };
+  photos: {
+    id: string;
+    claim_id: number;
+    sha256: string;
+    type: string;
+    bytes: number;
+    width: number;
+    height: number;
+    fingerprint: string;
+    file_name: string | null;
+    received_at: Instant;
+  };
+  messages: {
+    id: string;
+    claim_id: number;
+    sequence: number;
+    direction: 'in' | 'out' | 'note';
+    body: string;
+    language: string | null;
+    author_kind: Actor['kind'] | 'customer' | 'merchant' | 'carrier';
+    author_id: string | null;
+    at: Instant;
+    /** Outgoing only: held through the undo seconds, then sent; `kept` when no way out is set. */
+    delivery: 'held' | 'sent' | 'kept' | 'undelivered' | 'taken_back' | null;
+    send_at: Instant | null;
+    sent_at: Instant | null;
+    failure: string | null;
+  };
+  refunds: {
+    id: Generated<number>;
+    claim_id: number;
+    decision_sequence: number;
+    order_id: string;
+    amount: number;
+    currency: string;
+    payment_kind: string;
+    state: 'held' | 'approved' | 'settled' | 'failed' | 'taken_back';
+    approved_at: Instant;
+    settled_at: Instant | null;
+    reference: string | null;
+  };
+  jobs: {
+    id: Generated<number>;
+    kind: string;
+    key: string;
+    payload: unknown;
+    run_at: Instant;
+    state: 'ready' | 'running' | 'done' | 'dead';
+    attempts: Generated<number>;
+    locked_until: Instant | null;
+    last_error: string | null;
+    done_at: Instant | null;
+  };
+  /** Changes of the number of claims in each queue, folded now and then: the sum is always exact and costs nothing to read. */
+  claim_counts: { queue: Queue; change: number };
+  settings: { name: string; value: unknown };
+};
+
+export type DeadlineKind = 'refund_promise' | 'send_back' | 'answer';
