@@ -46,7 +46,9 @@ export type Undoable = {
   kind: 'approved' | 'approval_proposed' | 'rejected' | 'information_requested' | 'return_requested';
   until: Instant;
   by: string;
-  before: Pick<Claim, 'status' | 'waiting' | 'decision' | 'proposal' | 'assigneeId'>;
+  before: Pick<Claim, 'status' | 'waiting' | 'parkedUntil' | 'decision' | 'proposal' | 'assigneeId'> & {
+    returnRequestedAt?: Instant;
+  };
 };
 
 /** A claim as its events make it. Holds no personal data. */
@@ -77,6 +79,7 @@ export type Claim = {
 /** The little of a claim that decides which actions it allows; kept beside each row of the queue. */
 export type ActionState = Pick<Claim, 'status' | 'assigneeId'> & {
   waitingOn?: Waiting['on'];
+  parkedUntil?: Instant;
   proposedBy?: string;
   decidedBy?: string;
   undoUntil?: Instant;

@@ -25,7 +25,8 @@ export type EventPayloads = {
   message_received: { message: Sealed; from: Waiting['on']; language?: string };
   replied: { message: Sealed; language: string };
   noted: { note: Sealed };
-  taken: { personId: string };
+  /** `from`: who had the claim before, when it was taken over. */
+  taken: { personId: string; from?: string };
   released: Record<never, never>;
   assigned: { to: string };
   information_requested: {
@@ -46,7 +47,7 @@ export type EventPayloads = {
   undone: { sequence: number; kind: Undoable['kind'] };
   appealed: { text: Sealed };
   reopened: { justification: Sealed };
-  withdrawn: { reason?: Sealed };
+  withdrawn: { justification?: Sealed };
   merged: { into: number };
   parked: { until: Instant };
   woken: { until: Instant };
@@ -58,6 +59,13 @@ export type EventType = keyof EventPayloads;
 
 /** What `decide` answers: what happened and when it happened, before it is stored. */
 export type NewEvent = { [T in EventType]: { type: T; at: Instant; payload: EventPayloads[T] } }[EventType];
+
+/** An event with its place in the claim's history and who caused it: all that `evolve` needs. */
+export type PlacedEvent<T extends EventType = EventType> = Extract<NewEvent, { type: T }> & {
+  claimId: number;
+  sequence: number;
+  actor: Actor;
+};
 
 /** An event as stored: `at` is when it happened, `recordedAt` when we learnt it; `hash` chains it to the one before. */
 export type ClaimEvent = NewEvent & {

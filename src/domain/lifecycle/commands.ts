@@ -81,7 +81,7 @@ export const commandFields = {
   undo: z.object({}),
   appeal: z.object({ text }),
   reopen: z.object({ justification: text }),
-  withdraw: z.object({ reason: text.optional() }),
+  withdraw: z.object({ justification: text.optional() }),
   merge: z.object({ into: z.int() }),
   settle: z.object({ settledAt: instantSchema, reference: z.string().trim().min(1).max(200) }),
   fail_refund: z.object({ reason: z.string().trim().min(1).max(500) }),
