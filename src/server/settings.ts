@@ -1,0 +1,80 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine(port => port <= 65_535, 'must be from 0 (any free port) to 65535')
+    .default(3000),
+  HOST: z.string().regex(/^\S+$/, 'must be a host name or address without spaces').default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  EVIDENCE_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be an address such as postgres://user:password@host:5432/database',
+    })
+    .optional(),
+  SAMPLE_DATA: z
+    .enum(['0', '1'], 'must be 0 or 1')
+    .transform(value => value === '1')
+    .optional(),
+  MESSAGE_WEBHOOK_URL: webAddress.optional(),
+  MESSAGE_WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+});
+
+/** How this process is set up. Folders are absolute. */
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly evidenceDir: string;
+  /** Absent: the embedded database in `dataDir/db`. */
+  readonly databaseUrl?: string;
+  /** Absent: yes on an empty embedded database, else no. */
+  readonly sampleData?: boolean;
+  readonly messageWebhook?: { readonly url: string; readonly secret: string };
+};
+
+/** One or more settings cannot be used; the message has a line for each, naming the variable and the reason. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['The settings cannot be used:', ...problems.map(problem => `  ${problem}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Reads the settings from environment variables; an empty variable counts as absent. @throws SettingsError */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  const problems = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`);
+  const [url, secret] = [given.MESSAGE_WEBHOOK_URL, given.MESSAGE_WEBHOOK_SECRET];
+  if (url !== undefined && secret === undefined) {
+    problems.push(
+      'MESSAGE_WEBHOOK_SECRET is missing: MESSAGE_WEBHOOK_URL is set, and what is sent there is signed with it',
+    );
+  }
+  if (secret !== undefined && url === undefined) {
+    problems.push('MESSAGE_WEBHOOK_URL is missing: MESSAGE_WEBHOOK_SECRET is set, but there is nowhere to send to');
+  }
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
+  const values = parsed.data;
+  const dataDir = resolve(values.DATA_DIR);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir,
+    evidenceDir: values.EVIDENCE_DIR === undefined ? join(dataDir, 'evidence') : resolve(values.EVIDENCE_DIR),
+    databaseUrl: values.DATABASE_URL,
+    sampleData: values.SAMPLE_DATA,
+    messageWebhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
+  };
+}
