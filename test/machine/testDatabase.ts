@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openEmbedded } from '#server/database/embedded.ts';
+import { listenPostgres } from '#server/database/listenPostgres.ts';
+import type { DatabaseKind, OpenedDatabase } from '#server/database/openDatabase.ts';
+import { openPostgres } from '#server/database/postgres.ts';
+import type { Database } from '#store/schema.ts';
+
+/** What every test of the store and the API runs on. */
+export const testDatabases: readonly DatabaseKind[] = ['pglite', 'postgres'];
+
+/** `db` as the tests use it; `url` is there on PostgreSQL, for a second connection to the same database. */
+export type TestDatabase = OpenedDatabase<Database> & { readonly db: Kysely<Database>; readonly url?: string };
+
+async function onCluster(sql: string): Promise<void> {
+  const admin = new pg.Client(inject('clusterUrl'));
+  await admin.connect();
+  await admin.query(sql).finally(() => admin.end());
+}
+
+/** The address of a new, migrated database on the test's own PostgreSQL. */
+export async function createPostgresDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onCluster(`create database ${name} template migrated`);
+  const url = inject('clusterUrl').replace(/\/postgres$/, `/${name}`);
+  return { url, drop: () => onCluster(`drop database ${name} with (force)`) };
+}
+
+/** Opens a new, migrated, empty database, which is gone when it is closed. */
+export async function openTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+  if (kind === 'pglite') {
+    const { db, close, listen } = await openEmbedded<Database>({ dumpFile: inject('embeddedTemplate') });
+    return { db, kind, close, listen };
+  }
+  const { url, drop } = await createPostgresDatabase();
+  const { db, close } = await openPostgres<Database>(url);
+  return {
+    db,
+    kind,
+    url,
+    listen: (channel, fn) => listenPostgres(url, channel, fn),
+    close: () => close().finally(drop),
+  };
+}
