@@ -77,6 +77,8 @@ export type Deps = {
   evidence: EvidenceBytes;
   session: SessionTransport;
   messenger: Messenger;
+  /** The network address that a request came from, where the home knows it; attempts to sign in are counted by it. */
+  clientAddress?: (context: Context) => string | undefined;
   houseRules: HouseRules;
   /** One-run token of the process that owns the database: whoever holds it acts as an admin (the command line tools). */
   operatorToken?: string;

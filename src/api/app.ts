@@ -1,0 +1,48 @@
+import { bodyLimit } from 'hono/body-limit';
+import { admit, requirePermissions } from './admit.ts';
+import { answerError } from './answerError.ts';
+import { routeGroup } from './apiEnv.ts';
+import type { Deps } from './deps.ts';
+import { openApiDocument } from './openApiDocument.ts';
+import { ProblemError, problemResponse } from './problems.ts';
+import { documentRoutes } from './routes/document.ts';
+import { healthRoutes } from './routes/health.ts';
+import { keyRoutes } from './routes/keys.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { photoRoutes } from './routes/photos.ts';
+import { sessionRoutes } from './routes/session.ts';
+
+const largestJson = 1024 * 1024;
+/** Photos come in here; that route has limits of its own. */
+const photoUpload = /^\/api\/intake\/claims\/[^/]+\/evidence$/;
+
+/**
+ * The whole API over what its home hands in. Answers every path under `/api/`, unknown ones with a problem.
+ * @throws Error when a route is missing from the permission table.
+ */
+export function createApp(deps: Deps) {
+  const app = routeGroup();
+  const tooLarge = () => {
+    throw new ProblemError(413, 'too_large', { detail: `A body of at most ${largestJson / 1024} KiB is taken here.` });
+  };
+  const limit = bodyLimit({ maxSize: largestJson, onError: tooLarge });
+  app.onError(answerError(deps));
+  app.notFound(context => problemResponse(context, new ProblemError(404, 'unknown_route')));
+  app.use('/api/*', admit(deps));
+  app.use('/api/*', (context, next) => (photoUpload.test(context.req.path) ? next() : limit(context, next)));
+  const routes = app
+    .route('/', healthRoutes(deps))
+    .route(
+      '/',
+      documentRoutes(() => openApiDocument(app, deps.version)),
+    )
+    .route('/', sessionRoutes(deps))
+    .route('/', peopleRoutes(deps))
+    .route('/', photoRoutes(deps))
+    .route('/', keyRoutes(deps));
+  requirePermissions(app);
+  return routes;
+}
+
+/** What `hc` needs to know of the API. */
+export type AppType = ReturnType<typeof createApp>;

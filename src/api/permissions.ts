@@ -1,0 +1,45 @@
+import type { Role } from '#domain/people.ts';
+
+/** Who may ask: a role, the marketplace by its API key, whoever runs the server (its command line tools). */
+export type PrincipalKind = Role | 'shop' | 'operator';
+
+const everyone = ['agent', 'manager', 'admin'] as const;
+const reading = [...everyone, 'operator'] as const;
+const intake = ['shop', 'operator'] as const;
+
+/**
+ * Who may call each route; `open` needs nobody signed in. Which commands a person may give on a claim is
+ * narrower: the lifecycle's transitions say it. A route that is missing here stops the app from being made.
+ */
+export const permissions = {
+  'GET /api/health': 'open',
+  'GET /api/openapi.json': 'open',
+  'GET /api/docs': 'open',
+  'POST /api/session': 'open',
+  'GET /api/session': everyone,
+  'PATCH /api/session': everyone,
+  'DELETE /api/session': everyone,
+  'GET /api/people': reading,
+  'GET /api/claims': reading,
+  'GET /api/claims/counts': reading,
+  'GET /api/claims/:id': reading,
+  'GET /api/claims/:id/eligibility': reading,
+  'GET /api/claims/:id/events': reading,
+  'POST /api/claims/:id/commands': reading,
+  'GET /api/photos/:id/thumbnail': reading,
+  'GET /api/photos/:id/screen': reading,
+  'GET /api/jobs': ['admin', 'operator'],
+  'POST /api/jobs/:id/retry': ['admin', 'operator'],
+  'GET /api/keys': ['admin', 'operator'],
+  'POST /api/keys': ['admin', 'operator'],
+  'DELETE /api/keys/:id': ['admin', 'operator'],
+  'POST /api/intake/claims': intake,
+  'POST /api/intake/claims/:externalId/evidence': intake,
+  'POST /api/intake/claims/:externalId/messages': intake,
+  'PATCH /api/intake/orders/:id': intake,
+} as const satisfies Record<string, 'open' | readonly PrincipalKind[]>;
+
+/** The table's entry of a route; undefined when it has none. */
+export function permissionOf(method: string, path: string): 'open' | readonly PrincipalKind[] | undefined {
+  return (permissions as Record<string, 'open' | readonly PrincipalKind[]>)[`${method} ${path}`];
+}
