@@ -100,6 +100,8 @@ export type Database = {
     recorded_at: Instant;
     actor_kind: Actor['kind'];
     actor_id: string;
+    /** Of a person only. */
+    actor_role: Role | null;
     payload: unknown;
     previous_hash: string;
     hash: string;
@@ -154,6 +156,8 @@ export type Database = {
     run_at: Instant;
     state: 'ready' | 'running' | 'done' | 'dead';
     attempts: Generated<number>;
+    /** Counts the times that the job was taken or put anew: who holds an older number has lost it. */
+    lease: Generated<number>;
     locked_until: Instant | null;
     last_error: string | null;
     done_at: Instant | null;

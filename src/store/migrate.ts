@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as spine from './migrations/001_spine.ts';
+import type { Database } from './schema.ts';
+
+/** In order of their names; one that has been released is never edited again. */
+const migrations: Record<string, Migration> = { '001_spine': spine };
+
+/**
+ * Brings the tables to what this program needs; does nothing when they are. Servers starting together wait for each other,
+ * and a migration that fails leaves nothing behind.
+ * @throws the database's own error of the migration that failed, or an Error when the tables belong to a newer program.
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
