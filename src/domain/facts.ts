@@ -30,6 +30,10 @@ export const factNames = {
   'order.shippedAt': { en: 'Order shipped', fr: 'Commande expédiée' },
   'order.promisedAt': { en: 'Delivery promised', fr: 'Livraison promise' },
   'order.deliveredAt': { en: 'Delivered', fr: 'Livrée' },
+  'order.completedAt': { en: 'Order completed', fr: 'Commande terminée' },
+  'order.warrantyOpensAt': { en: 'Guarantee opens', fr: 'Ouverture de la garantie' },
+  'order.warrantyClosesAt': { en: 'Guarantee closes', fr: 'Fin de la garantie' },
+  'order.jointParcelDeliveredAt': { en: 'Rest of the joint parcel delivered', fr: "Reste de l'envoi groupé livré" },
   'order.paid': { en: 'Paid', fr: 'Payé' },
   'order.refunds': { en: 'Refunded so far', fr: 'Déjà remboursé' },
   'order.payment': { en: 'Means of payment', fr: 'Moyen de paiement' },
@@ -42,6 +46,27 @@ export const factNames = {
 } as const;
 export type FactName = keyof typeof factNames;
 
+const prefixSources = {
+  claim: 'customer',
+  customer: 'customer',
+  order: 'order',
+  tracking: 'carrier',
+  return: 'customer',
+  merchant: 'merchant',
+} as const satisfies Record<string, FactSource>;
+
+/** Where a fact comes from unless `Facts.sources` says otherwise: by its prefix, but for what Quittance and its agents add. */
+export const defaultSources: Record<FactName, FactSource> = {
+  ...(Object.fromEntries(
+    Object.keys(factNames).map(name => [name, prefixSources[name.split('.')[0] as keyof typeof prefixSources]]),
+  ) as Record<FactName, FactSource>),
+  'claim.findings': 'agent',
+  'return.waivedAt': 'agent',
+  'claim.photos.shots': 'system',
+  'claim.photos.observations': 'system',
+  'claim.duplicates': 'system',
+};
+
 export type OrderItem = { sku: string; title?: string; quantity: number; price?: Money };
 export type Payment = { kind: string; last4?: string; installments?: number };
 export type Refund = { at: Instant; amount: Money; claimId?: number };
@@ -53,9 +78,10 @@ export type ItemClaimed = { sku: string; quantity: number };
 /**
  * Everything that is known of a claim and that a policy can ask about, without personal data (the description is present as its
  * number of words). Dated facts carry their own instant; undated ones count from `openedAt`. `sources` names
- * where a fact comes from when it is not the default of its prefix (`order.` order, `tracking.` carrier, `claim.` customer, `return.` customer).
+ * where a fact comes from when it is not its default. `claimId` (absent until the claim has one) tells which of two claims opened at one moment came first.
  */
 export type Facts = {
+  claimId?: number;
   openedAt: Instant;
   channel: Channel;
   accountId: string;
@@ -72,6 +98,9 @@ export type Facts = {
     promisedAt?: Instant;
     deliveredAt?: Instant;
     completedAt?: Instant;
+    warrantyOpensAt?: Instant;
+    warrantyClosesAt?: Instant;
+    jointParcelDeliveredAt?: Instant;
     paid?: Money;
     payment?: Payment;
     items: OrderItem[];

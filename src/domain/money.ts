@@ -11,9 +11,36 @@ export function subtractMoney(a: Money, b: Money): Money {
   return { amount: a.amount - amountIn(a.currency, b), currency: a.currency };
 }
 
-/** Digits after the decimal sign of a currency (ISO 4217, as Intl knows it): 2 for EUR, 0 for JPY. */
+const digitsKnown = new Map<string, number>();
+
+/** Digits after the decimal sign of a currency (ISO 4217, as Intl knows it): 2 for EUR, 0 for JPY. Throws a RangeError on what is no currency code. */
 export function minorUnitDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digitsKnown.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digitsKnown.set(currency, digits);
+  return digits;
+}
+
+/** An amount as a proof writes it, in no reader's way: `23.90 EUR`, `500 JPY`, `-0.05 USD`. */
+export function moneyText({ amount, currency }: Money): string {
+  const digits = minorUnitDigits(currency);
+  if (digits === 0) return `${amount} ${currency}`;
+  const units = String(Math.abs(amount)).padStart(digits + 1, '0');
+  const point = units.length - digits;
+  return `${amount < 0 ? '-' : ''}${units.slice(0, point)}.${units.slice(point)} ${currency}`;
+}
+
+const writtenMoney = /^(-?)(\d+)(?:\.(\d+))? ([A-Za-z]{3})$/;
+
+/** The amount that `moneyText` wrote; undefined when the text is none. */
+export function moneyOf(text: string): Money | undefined {
+  const parts = writtenMoney.exec(text);
+  if (parts === null) return undefined;
+  const [, sign, whole, fraction = '', currency] = parts;
+  if (fraction.length !== minorUnitDigits(currency!)) return undefined;
+  return { amount: Number(`${sign}${whole}${fraction}`), currency: currency! };
 }
 
 function amountIn(currency: string, money: Money): number {

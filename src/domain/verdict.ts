@@ -34,12 +34,17 @@ export const verdicts = {
 export type Verdict = keyof typeof verdicts;
 export const verdictNames = Object.keys(verdicts) as Verdict[];
 
-/** A fact that a proof used: its name, value, where it comes from and when it became true. */
+/**
+ * A fact that a proof used: its name, value (null: not known), where it comes from and when it became true (undated facts count from
+ * the opening of the claim). A finding also has who found it, and the photo on which it was found.
+ */
 export type FactUsed = {
   name: FactName;
   value: string | number | boolean | null;
   source: FactSource;
   at: Instant | null;
+  by?: string;
+  photoId?: string;
 };
 
 /** The clause of the policy that a proof rests on, word for word, in both languages, with its source. */

@@ -1,0 +1,77 @@
+import type { Instant } from '../calendar.ts';
+import type { Facts } from '../facts.ts';
+
+/** The facts that existed at a moment, and the dates of those that came after it. */
+export type Known = { facts: Facts; later: Instant[] };
+
+type Dated<K extends string> = { readonly [key in K]?: Instant };
+
+const orderDates = ['placedAt', 'paidAt', 'shippedAt', 'deliveredAt', 'completedAt', 'jointParcelDeliveredAt'] as const;
+const returnDates = ['requestedAt', 'shippedAt', 'receivedAt', 'waivedAt'] as const;
+const trackingDates = ['checkedAt'] as const;
+const merchantDates = ['notifiedAt', 'answeredAt'] as const;
+
+/**
+ * What was known at `asOf`: a fact dated after it does not exist, whenever it was recorded. Promises (delivery promised, guarantee opens
+ * and closes) speak of the future and are undated; undated facts count from the opening of the claim.
+ */
+export function knownAt(facts: Facts, asOf: Instant): Known {
+  const later: Instant[] = [];
+  const order = without(facts.order, orderDates, asOf, later);
+  const refunds = until(facts.order.refunds, refund => refund.at, asOf, later);
+  const tracking = without(facts.tracking, trackingDates, asOf, later);
+  const scans = until(facts.tracking.scans, scan => scan.at, asOf, later);
+  const back = without(facts.return, returnDates, asOf, later);
+  const merchant = without(facts.merchant, merchantDates, asOf, later);
+  const photos = until(facts.photos, photo => photo.receivedAt, asOf, later).map(photo => {
+    const observations = until(photo.observations, observation => observation.at, asOf, later);
+    return observations === photo.observations ? photo : { ...photo, observations };
+  });
+  const findings = until(facts.findings, finding => finding.at, asOf, later);
+  const siblings = until(facts.siblings, sibling => sibling.openedAt, asOf, later).map(sibling =>
+    without(sibling, ['closedAt'], asOf, later),
+  );
+  if (later.length === 0) return { facts, later };
+  if (facts.merchant.answeredAt !== undefined && merchant.answeredAt === undefined) delete merchant.position;
+  return {
+    facts: {
+      ...facts,
+      order: { ...order, refunds },
+      tracking: { ...tracking, scans },
+      return: back,
+      merchant,
+      photos,
+      findings,
+      siblings,
+    },
+    later,
+  };
+}
+
+/** The same object when all its dates lie at or before `asOf`, else a copy without those that do not. */
+function without<K extends string, T extends Dated<K>>(
+  object: T,
+  dates: readonly K[],
+  asOf: Instant,
+  later: Instant[],
+): T {
+  let known = object;
+  for (const name of dates) {
+    const date = object[name];
+    if (date === undefined || date <= asOf) continue;
+    later.push(date);
+    if (known === object) known = { ...object };
+    delete known[name];
+  }
+  return known;
+}
+
+/** The same list when all its dates lie at or before `asOf`, else those that do. */
+function until<T>(list: T[], dateOf: (item: T) => Instant, asOf: Instant, later: Instant[]): T[] {
+  if (list.every(item => dateOf(item) <= asOf)) return list;
+  return list.filter(item => {
+    if (dateOf(item) <= asOf) return true;
+    later.push(dateOf(item));
+    return false;
+  });
+}
