@@ -1,0 +1,38 @@
+import type { I18nProvider } from 'react-admin';
+import { type Area, areas, type Language, languages, type Messages } from './catalogue.ts';
+import { phrase } from './phrase.ts';
+
+const names = { en: 'English', fr: 'Français' } as const satisfies Record<Language, string>;
+
+export interface AreaI18nProvider extends I18nProvider {
+  /** Loads an area's messages in the present language, and in every language that is chosen later. */
+  openArea(area: Area): Promise<void>;
+}
+
+/** The console's languages, each loaded when it is first spoken. Answers once the first language is there. */
+export async function createI18nProvider(first: Language): Promise<AreaI18nProvider> {
+  const open = new Set<Area>(['shell']);
+  const spoken: Partial<Record<Language, Messages>> = {};
+  let language = first;
+
+  const load = async (area: Area, into: Language) => {
+    spoken[into] = { ...spoken[into], ...(await areas[area][into]()) };
+  };
+  const speak = async (next: Language) => {
+    await Promise.all([...open].map(area => load(area, next)));
+    language = next;
+    document.documentElement.lang = next;
+  };
+  await speak(first);
+
+  return {
+    translate: (key, options = {}) => phrase(language, spoken[language]?.[key] ?? options._ ?? key, options),
+    changeLocale: locale => speak(locale as Language),
+    getLocale: () => language,
+    getLocales: () => languages.map(locale => ({ locale, name: names[locale] })),
+    async openArea(area) {
+      open.add(area);
+      await load(area, language);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { queueEn } from './queue.en.ts';
+import { shellEn } from './shell.en.ts';
+
+export const en = { ...shellEn, ...queueEn };

@@ -1,0 +1,53 @@
+import { type Sort, type View, viewNames, views } from './views.ts';
+
+/** Filters that take several values, and those that take one. */
+export const listFilters = ['reason', 'verdict', 'country', 'merchantId'] as const;
+export const plainFilters = ['assigneeId', 'openedFrom', 'openedTo', 'amountFrom', 'amountTo', 'currency', 'q'] as const;
+export type ListFilter = (typeof listFilters)[number];
+export type PlainFilter = (typeof plainFilters)[number];
+export type Filters = Partial<Record<ListFilter, string[]> & Record<PlainFilter, string>>;
+
+/**
+ * What the queue shows, as its address says it. Days are civil days of the reader (`YYYY-MM-DD`), amounts integer minor units.
+ * `after` is the cursor of the page, `page` its number, counted along the cursors.
+ */
+export type QueueAddress = { view: View; filters: Filters; sort: Sort; after?: string; page: number };
+
+const sorts = ['deadline', 'opened', 'decided', 'amount'].flatMap(sort => [sort, `-${sort}`]) as Sort[];
+const oneOf = <T extends string>(values: readonly T[], text: string | null) => values.find(value => value === text);
+
+/** Reads the search part of an address; what it cannot read is left out. */
+export function readQueueAddress(search: string): QueueAddress {
+  const query = new URLSearchParams(search);
+  const view = oneOf(viewNames, query.get('view')) ?? (query.has('q') ? 'all' : 'todo');
+  const filters: Filters = {};
+  for (const name of listFilters) {
+    const values = (query.get(name) ?? '').split(',').filter(Boolean);
+    if (values.length > 0) filters[name] = values;
+  }
+  for (const name of plainFilters) {
+    const value = query.get(name)?.trim();
+    if (value) filters[name] = value;
+  }
+  const after = query.get('after') ?? undefined;
+  const page = after === undefined ? 1 : Math.max(2, Math.trunc(Number(query.get('page'))) || 2);
+  return { view, filters, sort: oneOf(sorts, query.get('sort')) ?? views[view].sort, after, page };
+}
+
+/** The address of a queue; what goes without saying is left out. */
+export function writeQueueAddress({ view, filters, sort, after, page }: QueueAddress): string {
+  const query = new URLSearchParams({ view });
+  for (const name of listFilters) if (filters[name]?.length) query.set(name, filters[name].join(','));
+  for (const name of plainFilters) if (filters[name]) query.set(name, filters[name]);
+  if (sort !== views[view].sort) query.set('sort', sort);
+  if (after !== undefined) {
+    query.set('after', after);
+    query.set('page', String(page));
+  }
+  return `/claims?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The same queue from its first page, with something changed. */
+export function changeQueue(address: QueueAddress, change: Partial<QueueAddress>): string {
+  return writeQueueAddress({ ...address, after: undefined, page: 1, ...change });
+}

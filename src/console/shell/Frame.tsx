@@ -1,0 +1,32 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useT } from '../i18n/useT.ts';
+import { KeySheet } from '../keys/KeySheet.tsx';
+import { useKey } from '../keys/useKey.ts';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useTheirLanguage } from './useTheirLanguage.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+
+/** What stands around every page of somebody who is signed in. */
+export function Frame({ children }: { children?: ReactNode }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [help, setHelp] = useState(false);
+  useTheirLanguage();
+  useKey('help', () => setHelp(true));
+  useKey('goQueue', () => navigate('/claims'));
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      <TopBar onHelp={() => setHelp(true)} />
+      <OfflineNotice />
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<WaitingPage />}>{children}</Suspense>
+      </main>
+      <KeySheet open={help} onClose={() => setHelp(false)} />
+    </>
+  );
+}

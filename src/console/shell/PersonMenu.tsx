@@ -1,0 +1,55 @@
+import { Button, ListItemIcon, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useGetIdentity, useLogout } from 'react-admin';
+import type { Role } from '#domain/people.ts';
+import { useT } from '../i18n/useT.ts';
+import { Icon } from '../look/Icon.tsx';
+
+/** Who is signed in, and the way out. */
+export function PersonMenu({ onHelp }: { onHelp: () => void }) {
+  const t = useT();
+  const logout = useLogout();
+  const { data: person } = useGetIdentity();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  const name = person?.fullName ?? '';
+  return (
+    <>
+      <Button
+        className="person"
+        color="inherit"
+        aria-haspopup="menu"
+        aria-label={t('shell.person', { name })}
+        startIcon={<Icon name="person" />}
+        endIcon={<Icon name="down" size={12} />}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        <span className="person-name">{name.split(' ')[0]}</span>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+        <li className="person-card">
+          <strong>{name}</strong>
+          <span className="muted">{person?.email}</span>
+          <span className="muted">{person && t(`role.${person.role as Role}`)}</span>
+        </li>
+        <MenuItem
+          onClick={() => {
+            close();
+            onHelp();
+          }}
+        >
+          <ListItemIcon>
+            <Icon name="keyboard" />
+          </ListItemIcon>
+          {t('shell.shortcuts')}
+        </MenuItem>
+        <MenuItem onClick={() => logout()}>
+          <ListItemIcon>
+            <Icon name="exit" />
+          </ListItemIcon>
+          {t('shell.signOut')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}
