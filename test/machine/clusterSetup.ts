@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '#server/database/postgres.ts';
-import { migrateDatabase } from './migrateDatabase.ts';
+import { migrate } from '#store/migrate.ts';
+import type { Database } from '#store/schema.ts';
 import { shareSetup } from './sharedSetup.ts';
 import { type Cluster, startCluster } from './startCluster.ts';
 
@@ -18,8 +19,8 @@ async function startMigrated(): Promise<Cluster> {
     const admin = new pg.Client(cluster.url('postgres'));
     await admin.connect();
     await admin.query('create database migrated');
-    const { db, close } = await openPostgres<unknown>(cluster.url('migrated'));
-    await migrateDatabase(db).finally(close);
+    const { db, close } = await openPostgres<Database>(cluster.url('migrated'));
+    await migrate(db).finally(close);
     await admin.query('alter database migrated with allow_connections false');
     await admin.end();
     return cluster;

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '#server/database/embedded.ts';
-import { migrateDatabase } from './migrateDatabase.ts';
+import { migrate } from '#store/migrate.ts';
+import type { Database } from '#store/schema.ts';
 import { shareSetup } from './sharedSetup.ts';
 
 declare module 'vitest' {
@@ -44,9 +45,9 @@ async function makeTemplate(): Promise<string> {
   await rm(cache, { recursive: true, force: true });
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  const { db, dump, close } = await openEmbedded<unknown>({});
+  const { db, dump, close } = await openEmbedded<Database>({});
   try {
-    await migrateDatabase(db);
+    await migrate(db);
     await dump(draft);
   } finally {
     await close();

@@ -1,8 +1,9 @@
 type Held<T> = { value: Promise<T>; users: number };
 
-const registry: Map<string, Held<unknown>> = ((globalThis as Record<symbol, unknown>)[
-  Symbol.for('quittance.test.setup')
-] ??= new Map()) as Map<string, Held<unknown>>;
+const place = Symbol.for('quittance.test.setup');
+const everywhere = globalThis as { [place]?: Map<string, Held<unknown>> };
+everywhere[place] ??= new Map();
+const registry = everywhere[place];
 
 /** Makes a thing once for all test projects of a run, which each load their own copy of this module; the last to leave ends it. */
 export async function shareSetup<T>(

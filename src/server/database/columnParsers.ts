@@ -29,9 +29,14 @@ const asIs: ColumnParser = text => text;
 /** A copy of its own: a Buffer of the driver may be a window on a larger one, and is another class. */
 const parseBytes: ColumnParser = text => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
 
+/** What stands behind the name; its own types call it a function. */
+const arrayParser = pg.types.arrayParser as unknown as {
+  create(text: string, parseEntry: (entry: string | null) => unknown): { parse(): unknown[] };
+};
+
 function arrayOf(parse: ColumnParser): ColumnParser {
   const parseEntry = (entry: string | null) => (entry === null ? null : parse(entry));
-  return text => pg.types.arrayParser.create(text, parseEntry as (entry: string) => unknown).parse();
+  return text => arrayParser.create(text, parseEntry).parse();
 }
 
 /** What replaces pg's own parsers, by type: its OID, its array's OID, how one value is read. */

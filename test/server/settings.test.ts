@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '#server/settings.ts';
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: resolve('.data'),
+      evidenceDir: resolve('.data/evidence'),
+    });
+  });
+
+  it('takes every variable, and an empty one as absent', () => {
+    const env = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/quittance',
+      EVIDENCE_DIR: '',
+      DATABASE_URL: 'postgres://q:secret@db:5432/quittance',
+      SAMPLE_DATA: '0',
+      MESSAGE_WEBHOOK_URL: 'https://mail.example/hook',
+      MESSAGE_WEBHOOK_SECRET: '0123456789abcdef',
+    };
+    expect(readSettings(env)).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/srv/quittance',
+      evidenceDir: join('/srv/quittance', 'evidence'),
+      databaseUrl: env.DATABASE_URL,
+      sampleData: false,
+      messageWebhook: { url: env.MESSAGE_WEBHOOK_URL, secret: env.MESSAGE_WEBHOOK_SECRET },
+    });
+    expect(readSettings({ SAMPLE_DATA: '1' }).sampleData).toBe(true);
+  });
+
+  it('names every variable that is wrong, and why', () => {
+    const read = () =>
+      readSettings({
+        PORT: '70000',
+        HOST: 'two words',
+        DATABASE_URL: 'mysql://db/quittance',
+        SAMPLE_DATA: 'yes',
+        MESSAGE_WEBHOOK_URL: 'ftp://mail.example',
+      });
+    expect(read).toThrow(SettingsError);
+    for (const problem of [
+      'PORT must be from 0 (any free port) to 65535',
+      'HOST must be a host name',
+      'DATABASE_URL must be an address such as postgres://',
+      'SAMPLE_DATA must be 0 or 1',
+      'MESSAGE_WEBHOOK_URL must be an http:// or https:// address',
+      'MESSAGE_WEBHOOK_SECRET is missing',
+    ]) {
+      expect(read).toThrow(problem);
+    }
+  });
+
+  it.each([['3000.5'], ['-1'], ['http'], ['0x10']])('refuses %s as a port', port => {
+    expect(() => readSettings({ PORT: port })).toThrow('PORT must be a whole number');
+  });
+
+  it('wants the webhook and its secret together, and the secret long enough', () => {
+    expect(() => readSettings({ MESSAGE_WEBHOOK_SECRET: '0123456789abcdef' })).toThrow(
+      'MESSAGE_WEBHOOK_URL is missing',
+    );
+    expect(() => readSettings({ MESSAGE_WEBHOOK_URL: 'https://a.example', MESSAGE_WEBHOOK_SECRET: 'short' })).toThrow(
+      'MESSAGE_WEBHOOK_SECRET must have at least 16 characters',
+    );
+  });
+});
