@@ -1,0 +1,2 @@
+/** Width and height in pixels. */
+export type Dimensions = { width: number; height: number };
