@@ -87,7 +87,7 @@ export function paintFloor(kind: Floor, colour: number, x: number, z: number, bl
     case 'counter': {
       const blotch = noise(x * 45, z * 45) * 0.6 + noise(x * 130, z * 130) * 0.4;
       const fleck = noise(x * 420, z * 420);
-      shade = 0.62 + 0.6 * blotch + (fleck > 0.74 ? 0.9 : fleck < 0.2 ? -0.35 : 0) * fine;
+      shade = 0.72 + 0.4 * blotch + (fleck > 0.78 ? 0.45 : fleck < 0.2 ? -0.25 : 0) * fine;
       mirror = 0.34;
       break;
     }
@@ -102,8 +102,8 @@ export function paintFloor(kind: Floor, colour: number, x: number, z: number, bl
         return soft + 0.05 * Math.sqrt(ridge + 0.02) + 0.04 * Math.sqrt(crease + 0.015);
       };
       const here = fold(u, v);
-      tiltX = (fold(u + e, v) - here) / e;
-      tiltZ = (fold(u, v + e) - here) / e;
+      tiltX = ((fold(u + e, v) - here) / e) * 0.7;
+      tiltZ = ((fold(u, v + e) - here) / e) * 0.7;
       shade = 0.94 + 0.1 * fine * (noise(x * 900, z * 900) - 0.5) + here * 1.2;
       break;
     }

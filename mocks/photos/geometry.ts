@@ -32,6 +32,8 @@ export function multiply(a: Turn, b: Turn): Turn {
   return [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]];
 }
 
+export const transpose = (m: Turn): Turn => [m[0], m[3], m[6], m[1], m[4], m[7], m[2], m[5], m[8]];
+
 /** A rotation by degrees about x, then y, then z. */
 export function turned(x: number, y: number, z: number): Turn {
   const rad = Math.PI / 180;

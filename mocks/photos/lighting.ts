@@ -43,7 +43,7 @@ export function makeLight(random: Random, camera: Camera): Light {
 /** How this phone, in this hand, keeps what it sees. */
 export function makeLens(random: Random, light: Light): Lens {
   return {
-    exposure: between(random, 0.62, 0.86) * (light.kind === 'lamp' ? 1.1 : 1),
+    exposure: between(random, 0.7, 0.96) * (light.kind === 'lamp' ? 1.1 : 1),
     warmth: looks[light.kind].warmth + between(random, -0.05, 0.06),
     tint: between(random, -0.02, 0.02),
     vignette: between(random, 0.25, 0.75),

@@ -202,7 +202,7 @@ function soil(mark: Mark, a: number, b: number): void {
       const loop = Math.abs(circle - Math.round(circle)) / 4.2;
       const reach = 1.05 - 0.3 * jag(Math.round(angle) + 40, row + 2);
       if (r < 0.1) tint(mark, 0.85, 0.9);
-      else if ((spoke < 0.05 && r < reach) || (loop < 0.012 && r < 0.75)) tint(mark, 0.85, 0.8);
+      else if ((spoke < 0.03 && r < reach) || (loop < 0.012 && r < 0.75)) tint(mark, 0.85, 0.8);
       break;
     }
   }

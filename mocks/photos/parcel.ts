@@ -1,4 +1,4 @@
-import { lump } from './damage.ts';
+import { lump } from './breakage.ts';
 import { turned, type Vec3 } from './geometry.ts';
 import type { Body, Material } from './scene.ts';
 import { ball, box, rock, type Shape } from './shapes.ts';

@@ -68,7 +68,7 @@ export function stage(spec: PhotoSpec, aspect: number): Scene {
   const thing = posed(built, frame);
   const steep = shown.view.elevation;
   const framing: Framing = {
-    elevation: steep + between(own, -5, 6),
+    elevation: steep + between(own, -5, 6) + (spec.defect === 'missing_part' && steep < 35 ? 12 : 0),
     azimuth: between(own, -14, 14),
     roll: between(own, -5, 5),
     lens: between(own, 0.42, 0.56),
@@ -164,23 +164,25 @@ function makeRoom(list: readonly Floor[], back: number, metres: number, random: 
 /** What the customer laid beside the product so that the photo speaks for itself. */
 function beside(spec: PhotoSpec, goods: Goods, thing: Body[], random: Random): Body[] {
   const { low, high } = boxOf(thing);
-  const { ordered, copies } = goods;
+  const { ordered, shown, copies } = goods;
   const side = random() < 0.5 ? -1 : 1;
+  const rise = Math.max(0, 42 - shown.view.elevation);
   const slip = (...lines: string[]) => {
-    const sheet = slipSheet(
-      lines,
-      portrait(ordered, colours[goods.orderedColour], spec.defect === 'wrong_quantity' ? 3 : 1),
-    );
-    const wide = 0.95;
-    const x = side > 0 ? high[0] + wide * 0.62 : low[0] - wide * 0.62;
-    return paper(sheet, x, Math.min(0.5, high[2] * 0.6), wide, between(random, -10, 10));
+    const count = spec.defect === 'wrong_quantity' ? 3 : 1;
+    const sheet = slipSheet(lines, portrait(ordered, colours[goods.orderedColour], count));
+    const wide = 1.1;
+    const x = side > 0 ? high[0] + wide * 0.6 : low[0] - wide * 0.6;
+    return paper(sheet, x, Math.min(0.3, high[2] * 0.4), wide, between(random, -10, 10), rise);
   };
-  const name = ordered.label.toUpperCase();
-  if (spec.defect === 'wrong_item') return [slip(`1 X ${name.split(',')[0]}`, goods.orderedColour)];
-  if (spec.defect === 'wrong_colour') return [slip('COLOUR:', goods.orderedColour)];
-  if (spec.defect === 'wrong_shape') return [slip('AS SHOWN', `1 X ${name.split(',')[0]}`)];
-  if (spec.defect === 'wrong_size')
-    return [rule(0, high[2] + 0.16, 1.9, between(random, -5, 5)), slip('SIZE: L', `1 X ${name.split(',')[0]}`)];
+  const name = ordered.label.toUpperCase().split(',')[0]!;
+  if (spec.defect === 'wrong_item') return [slip(`1 X ${name}`, goods.orderedColour)];
+  if (spec.defect === 'wrong_colour') return [slip(goods.orderedColour, `COLOUR OF ${name}`)];
+  if (spec.defect === 'wrong_shape') return [slip('AS SHOWN', `1 X ${name}`)];
+  if (spec.defect === 'wrong_size') {
+    const extent = Math.max(high[0] - low[0], high[1] - low[1]) / goods.scale;
+    const measured = rule(-side * 0.35, high[2] + 0.25, extent * 0.9, shown.metres, between(random, -5, 5));
+    return [measured, slip(`${Math.round(extent * shown.metres * 100)} CM`, `1 X ${name}`)];
+  }
   if (spec.defect === 'wrong_quantity') {
     const gap = high[0] - low[0];
     const more = Array.from({ length: copies - 1 }, (_, i) => {
@@ -191,7 +193,7 @@ function beside(spec: PhotoSpec, goods: Goods, thing: Body[], random: Random): B
       };
       return posed(thing, frame);
     });
-    return [...more.flat(), slip('QUANTITY: 3', name.split(',')[0]!)];
+    return [...more.flat(), slip('QTY: 3', name)];
   }
   return [];
 }

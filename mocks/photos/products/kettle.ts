@@ -35,7 +35,7 @@ export const kettle: Product = {
   build({ colour, defect }) {
     const steel = colour[0] > 0.6 && colour[1] > 0.6 && colour[2] > 0.7;
     const skin = steel
-      ? { colour, metal: true, gloss: 0.8, sharp: 0.6, pattern: 'brushed' as const, grain: 6 }
+      ? { colour, metal: true, gloss: 0.8, sharp: 0.6, pattern: 'brushed' as const, grain: 20 }
       : { colour, gloss: 0.5, sharp: 0.85 };
     const black = { colour: [0.03, 0.03, 0.032] as const, gloss: 0.35, sharp: 0.7 };
     const body = curve<[number, number]>(

@@ -1,7 +1,8 @@
-import type { Vec3 } from '../geometry.ts';
+import { pointing, type Vec3 } from '../geometry.ts';
 import type { Product } from '../product.ts';
 import { cylinder, lathe, tube } from '../shapes.ts';
 
+const outward = pointing([1, 0, 1]);
 const handle: Vec3[] = Array.from({ length: 9 }, (_, i) => {
   const a = (-80 + i * 20) * (Math.PI / 180);
   return [0.7 + Math.cos(a) * 0.48, 0.9 + Math.sin(a) * 0.5, 0];
@@ -44,13 +45,13 @@ export const mug: Product = {
       ...(dotted ? { pattern: 'dots' as const, grain: 3.2, second: [0.8, 0.78, 0.72] as const } : {}),
     };
     const stumps = [
-      cylinder(0.1, 0.09, 0.03, { at: [0.82, 1.38, 0], turn: [0, 0, 90] }),
-      cylinder(0.1, 0.09, 0.03, { at: [0.82, 0.42, 0], turn: [0, 0, 90] }),
+      cylinder(0.14, 0.07, 0.03, { at: [0.58, 1.38, 0.58], turn: outward }),
+      cylinder(0.14, 0.07, 0.03, { at: [0.58, 0.48, 0.58], turn: outward }),
     ];
     if (defect !== 'missing_part') return [{ shapes: [wall, tube(handle, 0.1, { soften: 0.1 })], material: glaze }];
     return [
       { shapes: [wall], material: glaze },
-      { shapes: stumps, material: { colour: [0.68, 0.62, 0.55] } },
+      { shapes: stumps, material: { colour: [0.62, 0.55, 0.46] } },
     ];
   },
 };

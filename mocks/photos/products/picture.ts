@@ -36,7 +36,7 @@ export const picture: Product = {
   colours: ['black', 'white', 'brown', 'brass'],
   floors: ['planks', 'table', 'carpet', 'sheet'],
   view: { elevation: 12, yaw: -16 },
-  spot: { at: [0.15, 1.15, 0.1], facing: [0, 0.1, 1], radius: 0.62, glass: true },
+  spot: { at: [0.15, 1.13, -0.12], facing: [0, 0.15, 1], radius: 0.5, glass: true },
   defects: ['cracked', 'scratched', 'stained', 'wrong_colour', 'missing_part', 'wrong_item', 'empty_parcel'],
   build({ colour, defect, random }) {
     const lean = { turn: turned(-9, 0, 0), at: [0, 0, 0] as Vec3, scale: 1 };

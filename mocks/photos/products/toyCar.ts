@@ -16,7 +16,7 @@ export const toyCar: Product = {
   colours: ['red', 'blue', 'yellow', 'green', 'orange'],
   floors: ['table', 'carpet', 'planks', 'tiles'],
   view: { elevation: 24, yaw: -32 },
-  spot: { at: [-0.3, 0.55, 0.55], facing: [-0.1, 0.3, 1], radius: 0.36 },
+  spot: { at: [0.02, 0.5, 0.5], facing: [0, 0.25, 1], radius: 0.34 },
   defects: [
     'broken',
     'dented',

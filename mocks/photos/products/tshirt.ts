@@ -38,7 +38,7 @@ export const tshirt: Product = {
         folds: (x, z) => {
           const drape = Math.abs(noise(x * 2.1 + z * 1.1 + row, z * 1.6 + row) - 0.5);
           const crease = Math.abs(noise(x * 4.5 - z * 2, z * 3 + row + 40) - 0.5);
-          return 0.17 * Math.sqrt(drape + 0.012) + 0.09 * Math.sqrt(crease + 0.012) - 0.04;
+          return 0.12 * Math.sqrt(drape + 0.012) + 0.075 * Math.sqrt(crease + 0.012) - 0.03;
         },
       },
       150,

@@ -27,7 +27,7 @@ export const watch: Product = {
     }
     const dial = {
       colour: [0.012, 0.012, 0.014] as const,
-      gloss: 0.6,
+      gloss: 0.3,
       sharp: 0.95,
       glow: dead ? 0 : 0.9,
       print: { sheet, corner: [-0.56, 0, -0.56] as Vec3, u: [1.12, 0, 0] as Vec3, v: [0, 0, 1.12] as Vec3 },
