@@ -73,7 +73,7 @@ const npmFailures = [
     /\bE401\b|\bE403\b|\bE404\b/,
     'The package registry refuses or lacks a package: check the registry setting ("npm config get registry").',
   ],
-  [/EUSAGE/, 'package.json and package-lock.json do not agree. Run "npm install" and commit the lock file.'],
+  [/EUSAGE/, 'package-lock.json is missing, or does not agree with package.json. Run "npm install" and commit it.'],
   [/EINTEGRITY/, 'A package is not what the lock file expects. Run "npm cache clean --force" and try again.'],
 ];
 
@@ -89,7 +89,7 @@ async function npmCi() {
 }
 
 async function install() {
-  const print = fingerprint(['package-lock.json', 'package.json']);
+  const print = fingerprint(['package-lock.json']);
   if (stampedWith(installStamp, print)) return;
   console.log('Installing the packages (half a minute or so, only when they changed) …');
   rmSync(installStamp, { force: true });
