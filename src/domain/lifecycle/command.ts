@@ -5,7 +5,12 @@ import type { EventPayloads, FactsChange } from '../events.ts';
 import type { Photo } from '../evidence.ts';
 import type { commandFields } from './commands.ts';
 
-type Wire = { [C in keyof typeof commandFields]: { command: C } & z.output<(typeof commandFields)[C]> };
+type Fields<C extends keyof typeof commandFields> = z.output<(typeof commandFields)[C]>;
+
+/** A command without fields is its name alone; zod would type it as a record that may hold nothing, the name included. */
+type Wire = {
+  [C in keyof typeof commandFields]: { command: C } & (string extends keyof Fields<C> ? unknown : Fields<C>);
+};
 
 /** A command as a person or the marketplace may give it over the API. */
 export type WireCommand = Wire[keyof Wire];

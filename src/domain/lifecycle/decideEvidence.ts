@@ -27,7 +27,11 @@ function shotOf(fingerprint: string, photos: Photo[]): number {
   return same?.shot ?? photos.reduce((highest, { shot }) => Math.max(highest, shot), 0) + 1;
 }
 
-/** Fingerprints made in another way say nothing about each other: the photos count as different. */
+/** Fingerprints made in different ways say nothing about each other: the photos count as different. */
 function comparable(a: string, b: string): boolean {
-  return a.length === b.length && a.length > 0;
+  return a.length === b.length && isHex(a) && isHex(b);
+}
+
+function isHex(fingerprint: string): boolean {
+  return /^(?:[0-9a-f]{2})+$/.test(fingerprint);
 }

@@ -45,7 +45,13 @@ export const transitions: readonly Transition[] = [
   { command: 'add_evidence', from: received, who: peopleAndShop, when: [], to: 'judged' },
   { command: 'receive_message', from: received, who: peopleAndShop, when: [], to: 'judged' },
   { command: 'record_return', from: undecided, who: peopleAndShop, when: ['notHeldByAnother'], to: 'judged' },
-  { command: 'waive_return', from: undecided, who: people, when: ['notHeldByAnother', 'returnNeeded'], to: 'judged' },
+  {
+    command: 'waive_return',
+    from: ['open', 'waiting'],
+    who: people,
+    when: ['notHeldByAnother', 'returnNeeded'],
+    to: 'judged',
+  },
   { command: 'record_finding', from: undecided, who: people, when: ['notHeldByAnother'], to: 'judged' },
 
   { command: 'reply', from: undecided, who: people, when: ['notHeldByAnother'], to: 'same' },
