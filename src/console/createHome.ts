@@ -24,7 +24,9 @@ export async function createHome(): Promise<Home> {
     auth,
     i18n: await createI18nProvider(firstLanguage()),
     queries: new QueryClient({
-      defaultOptions: { queries: { retry: (count, error) => count < 2 && !isFinal(error), refetchOnWindowFocus: false } },
+      defaultOptions: {
+        queries: { retry: (count, error) => count < 2 && !isFinal(error), refetchOnWindowFocus: false },
+      },
     }),
   };
 }

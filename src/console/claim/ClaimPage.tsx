@@ -7,7 +7,7 @@ import { WaitingPage } from '../shell/WaitingPage.tsx';
 /** One claim: everything that its decision needs. */
 export default function ClaimPage() {
   const t = useT();
-  const { id = '' } = useParams();
+  const id = Number(useParams().id?.replace(/^C-/i, ''));
   const { data: claim, error } = useGetOne<ClaimDetail>('claims', { id });
   if (error) throw error;
   if (!claim) return <WaitingPage />;

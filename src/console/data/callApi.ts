@@ -23,5 +23,8 @@ export async function callApi<T>(path: string, { method = 'GET', body, signal }:
   const answer = await response.json().catch(() => undefined);
   if (response.ok) return answer as T;
   const retryAfter = Number(response.headers.get('retry-after')) || undefined;
-  throw new HttpError(answer?.detail ?? answer?.title ?? response.statusText, response.status, { ...answer, retryAfter });
+  throw new HttpError(answer?.detail ?? answer?.title ?? response.statusText, response.status, {
+    ...answer,
+    retryAfter,
+  });
 }

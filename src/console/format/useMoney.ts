@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { minorUnitDigits, type Money } from '#domain/money.ts';
+import { type Money, minorUnitDigits } from '#domain/money.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { readerLocale } from './readerLocale.ts';
 

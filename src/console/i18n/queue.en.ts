@@ -8,6 +8,8 @@ export const queueEn = {
   'queue.view.too_early': 'Too early',
   'queue.view.waiting': 'Waiting',
   'queue.view.decided': 'Decided',
+  'queue.view.all': 'All',
+  'queue.view.found': 'Found',
   'queue.filters': 'Filters',
   'queue.filter.reason': 'Reason',
   'queue.filter.verdict': 'Verdict',
@@ -80,17 +82,24 @@ export const queueEn = {
   'queue.first': 'First page',
   'queue.sortedBy': 'Sort by {column}',
   'queue.empty.todo': 'Nothing to do',
-  'queue.empty.todoText': 'Every open claim is decided, waiting for somebody or too early. New claims from the marketplace appear here by themselves.',
+  'queue.empty.todoText':
+    'Every open claim is decided, waiting for somebody or too early. New claims from the marketplace appear here by themselves.',
   'queue.empty.mine': 'Nothing is yours',
-  'queue.empty.mineText': 'Claims that you take, or that are given to you, stand here until they are decided. Take one from To do.',
+  'queue.empty.mineText':
+    'Claims that you take, or that are given to you, stand here until they are decided. Take one from To do.',
   'queue.empty.too_early': 'No claim came too early',
-  'queue.empty.too_earlyText': 'A claim made before its waiting period ends is parked here and wakes by itself on its day.',
+  'queue.empty.too_earlyText':
+    'A claim made before its waiting period ends is parked here and wakes by itself on its day.',
   'queue.empty.waiting': 'Nobody is being waited for',
-  'queue.empty.waitingText': 'When you ask a customer, a merchant or a carrier for something, the claim stands here until the answer comes.',
+  'queue.empty.waitingText':
+    'When you ask a customer, a merchant or a carrier for something, the claim stands here until the answer comes.',
   'queue.empty.decided': 'No decision yet',
   'queue.empty.decidedText': 'Approved and rejected claims stand here with who decided, when and why.',
   'queue.empty.filtered': 'No claim matches',
-  'queue.empty.filteredText': 'There are claims in {view}, but none with all of these filters. Take one away, or look in another view.',
+  'queue.empty.filteredText':
+    'There are claims in {view}, but none with all of these filters. Take one away, or look in another view.',
+  'queue.empty.searchedText':
+    'Nothing was found for “{q}”. Try a claim number, an order, or how the customer’s name begins.',
   'queue.empty.toTodo': 'Open To do',
   'queue.fail': 'The claims could not be loaded',
   'queue.failText': 'Nothing was changed, and your filters stand in the address. {detail}',

@@ -9,6 +9,8 @@ export const queueFr = {
   'queue.view.too_early': 'Trop tôt',
   'queue.view.waiting': 'En attente',
   'queue.view.decided': 'Décidées',
+  'queue.view.all': 'Toutes',
+  'queue.view.found': 'Trouvées',
   'queue.filters': 'Filtres',
   'queue.filter.reason': 'Motif',
   'queue.filter.verdict': 'Admissibilité',
@@ -81,17 +83,24 @@ export const queueFr = {
   'queue.first': 'Première page',
   'queue.sortedBy': 'Trier par {column}',
   'queue.empty.todo': 'Rien à traiter',
-  'queue.empty.todoText': 'Toutes les réclamations ouvertes sont décidées, en attente ou trop tôt. Les nouvelles arrivent ici d’elles-mêmes.',
+  'queue.empty.todoText':
+    'Toutes les réclamations ouvertes sont décidées, en attente ou trop tôt. Les nouvelles arrivent ici d’elles-mêmes.',
   'queue.empty.mine': 'Aucune réclamation ne vous est attribuée',
-  'queue.empty.mineText': 'Celles que vous prenez, ou qui vous sont confiées, restent ici jusqu’à la décision. Prenez-en une dans À traiter.',
+  'queue.empty.mineText':
+    'Celles que vous prenez, ou qui vous sont confiées, restent ici jusqu’à la décision. Prenez-en une dans À traiter.',
   'queue.empty.too_early': "Aucune réclamation n'est arrivée trop tôt",
-  'queue.empty.too_earlyText': "Une réclamation faite avant la fin du délai d'attente est mise de côté ici et revient d'elle-même le jour venu.",
+  'queue.empty.too_earlyText':
+    "Une réclamation faite avant la fin du délai d'attente est mise de côté ici et revient d'elle-même le jour venu.",
   'queue.empty.waiting': "Personne n'est attendu",
-  'queue.empty.waitingText': "Quand vous demandez quelque chose à un client, à un vendeur ou à un transporteur, la réclamation reste ici jusqu'à la réponse.",
+  'queue.empty.waitingText':
+    "Quand vous demandez quelque chose à un client, à un vendeur ou à un transporteur, la réclamation reste ici jusqu'à la réponse.",
   'queue.empty.decided': 'Aucune décision pour le moment',
   'queue.empty.decidedText': 'Les réclamations acceptées et refusées sont ici, avec qui a décidé, quand et pourquoi.',
   'queue.empty.filtered': 'Aucune réclamation ne correspond',
-  'queue.empty.filteredText': 'La vue {view} contient des réclamations, mais aucune avec tous ces filtres. Retirez-en un, ou regardez une autre vue.',
+  'queue.empty.filteredText':
+    'La vue {view} contient des réclamations, mais aucune avec tous ces filtres. Retirez-en un, ou regardez une autre vue.',
+  'queue.empty.searchedText':
+    "Rien n'a été trouvé pour « {q} ». Essayez un numéro de réclamation, une commande ou le début du nom du client.",
   'queue.empty.toTodo': 'Ouvrir À traiter',
   'queue.fail': "Les réclamations n'ont pas pu être chargées",
   'queue.failText': "Rien n'a été modifié, et vos filtres sont dans l'adresse. {detail}",

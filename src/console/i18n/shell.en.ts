@@ -23,7 +23,8 @@ export const shellEn = {
   'shell.missingText': 'The link may be old or cut short. Claims are found in the queue or by their number.',
   'shell.toQueue': 'Go to the queue',
   'shell.failTitle': 'This page stopped working',
-  'shell.failText': 'Nothing that was saved is lost, and drafts are kept on this machine. Try again; if it stays, go back to the queue and tell your admin what follows.',
+  'shell.failText':
+    'Nothing that was saved is lost, and drafts are kept on this machine. Try again; if it stays, go back to the queue and tell your admin what follows.',
   'shell.reload': 'Reload the page',
   'role.agent': 'Agent',
   'role.manager': 'Manager',

@@ -15,16 +15,19 @@ export const shellFr = {
   'shell.shortcuts': 'Raccourcis clavier',
   'shell.loading': 'Chargement',
   'shell.offline': 'Le serveur est injoignable.',
-  'shell.offlineKept': 'Ce qui est affiché et ce que vous avez écrit est conservé ; tout reprend dès que la connexion revient.',
+  'shell.offlineKept':
+    'Ce qui est affiché et ce que vous avez écrit est conservé ; tout reprend dès que la connexion revient.',
   'shell.retry': 'Réessayer',
   'shell.close': 'Fermer',
   'shell.undo': 'Annuler',
   'shell.notices': 'Notifications',
   'shell.missingTitle': "Il n'y a rien à cette adresse",
-  'shell.missingText': 'Le lien est peut-être ancien ou incomplet. Les réclamations se trouvent dans la liste ou par leur numéro.',
+  'shell.missingText':
+    'Le lien est peut-être ancien ou incomplet. Les réclamations se trouvent dans la liste ou par leur numéro.',
   'shell.toQueue': 'Voir les réclamations',
   'shell.failTitle': 'Cette page a cessé de fonctionner',
-  'shell.failText': "Rien de ce qui a été enregistré n'est perdu, et les brouillons restent sur cette machine. Réessayez ; si le problème persiste, revenez à la liste et transmettez ce qui suit à votre administrateur.",
+  'shell.failText':
+    "Rien de ce qui a été enregistré n'est perdu, et les brouillons restent sur cette machine. Réessayez ; si le problème persiste, revenez à la liste et transmettez ce qui suit à votre administrateur.",
   'shell.reload': 'Recharger la page',
   'role.agent': 'Agent',
   'role.manager': 'Responsable',
@@ -38,7 +41,8 @@ export const shellFr = {
   'signIn.tooMany': 'Trop de tentatives. Réessayez dans {duration}.',
   'signIn.offline': 'Le serveur est injoignable. Vérifiez la connexion et réessayez.',
   'signIn.failed': 'La connexion a échoué : {detail}. Réessayez dans un instant.',
-  'signIn.expired': 'Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez ; vos brouillons sont conservés.',
+  'signIn.expired':
+    'Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez ; vos brouillons sont conservés.',
   'time.overdue': 'retard {duration}',
   'time.days': '{d} j',
   'time.daysHours': '{d} j {h} h',
@@ -75,7 +79,8 @@ export const shellFr = {
   'keys.zoom': 'Agrandir la photo',
   'keys.message': 'Écrire un message',
   'keys.undo': 'Annuler la dernière décision',
-  'ra.notification.logged_out': 'Votre session est terminée. Reconnectez-vous pour continuer ; vos brouillons sont conservés.',
+  'ra.notification.logged_out':
+    'Votre session est terminée. Reconnectez-vous pour continuer ; vos brouillons sont conservés.',
   'ra.auth.auth_check_error': 'Connectez-vous pour continuer.',
   'ra.notification.http_error': "Le serveur est injoignable. Rien n'a été modifié ; réessayez.",
   'ra.page.error': 'Une erreur est survenue',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useAuthProvider, useSetLocale, type UserIdentity } from 'react-admin';
+import { type UserIdentity, useAuthProvider, useSetLocale } from 'react-admin';
 import type { SessionAuthProvider } from '../session/authProvider.ts';
 import type { Language } from './catalogue.ts';
 import { rememberLanguage } from './firstLanguage.ts';

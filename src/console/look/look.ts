@@ -1,5 +1,12 @@
 import './font.css';
 import './tokens.css';
 import './base.css';
-import '../shell/shell.css';
-import '../queue/queue.css';
+import './blank.css';
+import '../shell/topBar.css';
+import '../shell/notices.css';
+import '../session/signIn.css';
+import '../keys/keySheet.css';
+import '../queue/filters.css';
+import '../queue/around.css';
+import '../queue/claimTable.css';
+import '../queue/narrowTable.css';

@@ -2,7 +2,15 @@ import { type Sort, type View, viewNames, views } from './views.ts';
 
 /** Filters that take several values, and those that take one. */
 export const listFilters = ['reason', 'verdict', 'country', 'merchantId'] as const;
-export const plainFilters = ['assigneeId', 'openedFrom', 'openedTo', 'amountFrom', 'amountTo', 'currency', 'q'] as const;
+export const plainFilters = [
+  'assigneeId',
+  'openedFrom',
+  'openedTo',
+  'amountFrom',
+  'amountTo',
+  'currency',
+  'q',
+] as const;
 export type ListFilter = (typeof listFilters)[number];
 export type PlainFilter = (typeof plainFilters)[number];
 export type Filters = Partial<Record<ListFilter, string[]> & Record<PlainFilter, string>>;

@@ -7,5 +7,6 @@ export const pollEvery = 30_000;
 /** How many claims each view holds, asked again every half minute. */
 export function useCounts() {
   const provider = useDataProvider<ClaimsProvider>();
-  return useQuery({ queryKey: ['claims', 'counts'], queryFn: () => provider.counts(), refetchInterval: pollEvery }).data;
+  return useQuery({ queryKey: ['claims', 'counts'], queryFn: () => provider.counts(), refetchInterval: pollEvery })
+    .data;
 }

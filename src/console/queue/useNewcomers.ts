@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import type { ClaimsProvider } from '../data/dataProvider.ts';
@@ -13,14 +13,15 @@ export const countedAtMost = 20;
 const highest = (claims: readonly ClaimSummary[]) => Math.max(0, ...claims.map(({ id }) => id));
 
 /**
- * How many claims of a queue came in since its rows were loaded (`loadedAt`, milliseconds). They are announced, never inserted:
- * nothing moves under the reader. Numbers only grow, so a claim is new when its number is above all that were there.
+ * How many claims of a queue came in since it was opened or `meet` was called. They are announced, never inserted: nothing moves
+ * under the reader. Numbers only grow, so a claim is new when its number is above all that were there.
  */
-export function useNewcomers(address: QueueAddress, rows: readonly ClaimSummary[] | undefined, loadedAt: number): number {
+export function useNewcomers(address: QueueAddress, rows: readonly ClaimSummary[] | undefined) {
   const provider = useDataProvider<ClaimsProvider>();
   const { filter } = queueParams(address);
-  const [seen, setSeen] = useState({ loadedAt: 0, highest: 0 });
-  const { data: newest, dataUpdatedAt } = useQuery({
+  const list = JSON.stringify(filter);
+  const [met, setMet] = useState({ list: '', highest: 0 });
+  const { data: newest } = useQuery({
     queryKey: ['claims', 'newest', filter],
     queryFn: async () => {
       const newestFirst = { field: 'opened', order: 'DESC' } as const;
@@ -31,12 +32,12 @@ export function useNewcomers(address: QueueAddress, rows: readonly ClaimSummary[
     enabled: rows !== undefined && address.view !== 'decided',
   });
 
+  const meet = useCallback(() => setMet({ list, highest: highest(newest ?? []) }), [list, newest]);
   useEffect(() => {
-    if (!rows || !newest || seen.loadedAt === loadedAt) return;
-    const known = dataUpdatedAt <= loadedAt + pollEvery ? newest : [];
-    setSeen({ loadedAt, highest: highest([...rows, ...known]) });
-  }, [rows, newest, dataUpdatedAt, loadedAt, seen.loadedAt]);
+    if (newest && met.list !== list) meet();
+  }, [newest, met.list, list, meet]);
 
-  if (!newest || seen.loadedAt !== loadedAt) return 0;
-  return newest.filter(({ id }) => id > seen.highest).length;
+  const shown = new Set(rows?.map(({ id }) => id));
+  const isNew = ({ id }: ClaimSummary) => id > met.highest && !shown.has(id);
+  return { count: met.list === list ? (newest?.filter(isNew).length ?? 0) : 0, meet };
 }

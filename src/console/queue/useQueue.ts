@@ -4,8 +4,8 @@ import { useGetList } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import type { ClaimPageMeta } from '../data/dataProvider.ts';
-import { queueParams } from './queueParams.ts';
 import { readQueueAddress } from './queueAddress.ts';
+import { queueParams } from './queueParams.ts';
 
 /** The queue that the address names: its rows and what the API tells of the page. Rows stay while the next ones are fetched. */
 export function useQueue() {

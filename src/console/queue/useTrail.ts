@@ -20,10 +20,21 @@ export type TrailPlace = {
 /** Loads the following page of the list, when a claim is the last one known of it. */
 async function goOn(provider: ClaimsProvider, trail: QueueTrail): Promise<QueueTrail> {
   const page = Math.floor((trail.first + trail.ids.length - 1) / 50) + 1;
-  const params = queueParams({ ...readQueueAddress(trail.list.split('?')[1] ?? ''), after: trail.next ?? undefined, page });
+  const params = queueParams({
+    ...readQueueAddress(trail.list.split('?')[1] ?? ''),
+    after: trail.next ?? undefined,
+    page,
+  });
   const { data, meta } = await provider.getList<ClaimSummary>('claims', params);
   const { next, total, totalIsExact } = meta as ClaimPageMeta;
-  layTrail({ ...trail, ids: data.map(({ id }) => id), first: trail.first + trail.ids.length, next, total, totalIsExact });
+  layTrail({
+    ...trail,
+    ids: data.map(({ id }) => id),
+    first: trail.first + trail.ids.length,
+    next,
+    total,
+    totalIsExact,
+  });
   return readTrail() ?? trail;
 }
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
+import { Key } from '../keys/Key.tsx';
 import { useKey } from '../keys/useKey.ts';
 import { Icon } from '../look/Icon.tsx';
 
@@ -55,7 +56,9 @@ export function SearchField() {
           autoComplete="off"
           spellCheck={false}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <span className="search-key">
+          <Key combination="/" />
+        </span>
       </form>
     </search>
   );

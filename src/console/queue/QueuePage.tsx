@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { ClaimTable } from './ClaimTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { NewClaims } from './NewClaims.tsx';
+import { Pager } from './Pager.tsx';
+import { QueueEmpty } from './QueueEmpty.tsx';
+import { QueueFailure } from './QueueFailure.tsx';
+import { changeQueue, writeQueueAddress } from './queueAddress.ts';
+import { pageLength } from './queueParams.ts';
+import { layTrail } from './queueTrail.ts';
+import { TableSkeleton } from './TableSkeleton.tsx';
+import { useCounts } from './useCounts.ts';
+import { useQueue } from './useQueue.ts';
+import { useRowKeys } from './useRowKeys.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+
+/** The claims to be settled: views, filters, and a table of real links. */
+export function QueuePage() {
+  const t = useT();
+  const { address, rows, page, error, isPlaceholderData, refetch } = useQueue();
+  const counts = useCounts();
+  useRowKeys();
+
+  useEffect(() => {
+    if (!rows || !page || isPlaceholderData) return;
+    const first = (address.page - 1) * pageLength + 1;
+    layTrail({
+      ...page,
+      back: writeQueueAddress(address),
+      list: changeQueue(address, {}),
+      ids: rows.map(({ id }) => id),
+      first,
+    });
+  }, [rows, page, address, isPlaceholderData]);
+
+  const view = t(address.view === 'all' ? 'queue.title' : `queue.view.${address.view}`);
+  return (
+    <div className="queue">
+      <title>{`${view} · Quittance`}</title>
+      <h1 className="unseen">{t('queue.title')}</h1>
+      <ViewTabs address={address} counts={counts} found={page} />
+      <FilterBar address={address} rows={rows} />
+      {rows && <NewClaims address={address} rows={rows} onShow={refetch} />}
+      {rows && rows.length > 0 && page ? (
+        <>
+          <ClaimTable rows={rows} address={address} stale={isPlaceholderData} />
+          <Pager address={address} page={page} length={rows.length} />
+        </>
+      ) : rows ? (
+        <QueueEmpty address={address} />
+      ) : error ? (
+        <QueueFailure error={error} onRetry={refetch} />
+      ) : (
+        <TableSkeleton />
+      )}
+    </div>
+  );
+}
