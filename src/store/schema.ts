@@ -91,6 +91,8 @@ export type Database = {
     first_photo_id: string | null;
     actionable: ActionState;
     state: Claim;
+    /** What the marketplace sent beside the fields that Quittance knows, as it came; null once erased. */
+    extra: unknown | null;
   };
   claim_events: {
     claim_id: number;
@@ -124,7 +126,8 @@ export type Database = {
     claim_id: number;
     sequence: number;
     direction: 'in' | 'out' | 'note';
-    body: string;
+    /** Null once erased. */
+    body: string | null;
     language: string | null;
     author_kind: Actor['kind'] | 'customer' | 'merchant' | 'carrier';
     author_id: string | null;

@@ -108,19 +108,20 @@ const statements = [
     first_photo_id text,
     actionable jsonb not null,
     state jsonb not null,
+    extra jsonb,
     constraint claims_status check (
       status in ('parked', 'open', 'waiting', 'approved', 'refunded', 'rejected', 'withdrawn')
     ),
     constraint claims_order unique (order_id, id)
   )`,
-  // One index a view and sort, so that a page costs the same at any depth; what may be missing sorts as a far value.
+  // One index a view and sort, so that a page costs the same at any depth; what may be missing sorts before all else.
   `create index claims_queue_deadline on claims (queue, deadline_at, id)`,
   `create index claims_queue_opened on claims (queue, opened_at, id)`,
-  `create index claims_queue_decided on claims (queue, coalesce(decided_at, '9999-12-31T00:00:00Z'::timestamptz), id)`,
+  `create index claims_queue_decided on claims (queue, coalesce(decided_at, '0001-01-01T00:00:00Z'::timestamptz), id)`,
   `create index claims_queue_amount on claims (queue, coalesce(amount, -1), id)`,
   `create index claims_deadline on claims (deadline_at, id)`,
   `create index claims_opened on claims (opened_at, id)`,
-  `create index claims_decided on claims (coalesce(decided_at, '9999-12-31T00:00:00Z'::timestamptz), id)`,
+  `create index claims_decided on claims (coalesce(decided_at, '0001-01-01T00:00:00Z'::timestamptz), id)`,
   `create index claims_amount on claims (coalesce(amount, -1), id)`,
   `create index claims_queue_verdict on claims (queue, verdict, deadline_at, id)`,
   `create index claims_queue_reason on claims (queue, reason, deadline_at, id)`,
@@ -156,7 +157,7 @@ const statements = [
   `create table personal_values (
     commitment text collate "C" primary key,
     claim_id bigint not null references claims deferrable initially deferred,
-    salt text not null,
+    salt text not null check (salt ~ '^([0-9a-f]{2}){16,}$'),
     value text not null
   )`,
   `create index personal_values_claim on personal_values (claim_id)`,
@@ -181,7 +182,7 @@ const statements = [
     claim_id bigint not null references claims deferrable initially deferred,
     sequence integer not null,
     direction text not null check (direction in ('in', 'out', 'note')),
-    body text not null,
+    body text,
     language text,
     author_kind text not null
       check (author_kind in ('person', 'shop', 'system', 'customer', 'merchant', 'carrier')),

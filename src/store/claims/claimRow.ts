@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.ts';
+import { noDeadline } from './projectionOf.ts';
+
+/** Claims with what a row of the queue shows beside them. Every join finds at most one row by its key. */
+export function selectClaimRows(db: Kysely<Database>) {
+  return db
+    .selectFrom('claims')
+    .leftJoin('customers', 'customers.id', 'claims.customer_id')
+    .leftJoin('orders', 'orders.id', 'claims.order_id')
+    .leftJoin('people', 'people.id', 'claims.assignee_id')
+    .select([
+      'claims.id',
+      'claims.external_id',
+      'claims.sequence',
+      'claims.status',
+      'claims.queue',
+      'claims.waiting_on',
+      'claims.reason',
+      'claims.verdict',
+      'claims.missing_count',
+      'claims.changes_at',
+      'claims.deadline_at',
+      'claims.deadline_kind',
+      'claims.opened_at',
+      'claims.decided_at',
+      'claims.amount',
+      'claims.currency',
+      'claims.customer_id',
+      'claims.order_id',
+      'claims.merchant_id',
+      'claims.country',
+      'claims.language',
+      'claims.item_title',
+      'claims.assignee_id',
+      'claims.photo_count',
+      'claims.first_photo_id',
+      'claims.actionable',
+      'customers.name as customer_name',
+      'orders.merchant_name',
+      'people.name as assignee_name',
+    ]);
+}
+
+type SelectedRow = Awaited<ReturnType<ReturnType<typeof selectClaimRows>['executeTakeFirstOrThrow']>>;
+
+/** A selected row in the words of the domain. */
+export function claimRow(row: SelectedRow) {
+  const { amount, currency } = row;
+  return {
+    id: row.id,
+    externalId: row.external_id,
+    sequence: row.sequence,
+    status: row.status,
+    queue: row.queue,
+    waitingOn: row.waiting_on,
+    reason: row.reason,
+    verdict: row.verdict,
+    missingCount: row.missing_count,
+    changesAt: row.changes_at,
+    deadline:
+      row.deadline_kind === null || row.deadline_at === noDeadline
+        ? null
+        : { at: row.deadline_at, kind: row.deadline_kind },
+    openedAt: row.opened_at,
+    decidedAt: row.decided_at,
+    amount: amount === null || currency === null ? null : { amount, currency },
+    customer: { id: row.customer_id, name: row.customer_name, country: row.country },
+    orderId: row.order_id,
+    itemTitle: row.item_title,
+    merchant: row.merchant_id === null ? null : { id: row.merchant_id, name: row.merchant_name },
+    language: row.language,
+    photoCount: row.photo_count,
+    firstPhotoId: row.first_photo_id,
+    assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? row.assignee_id },
+    actionable: row.actionable,
+  };
+}
+
+/** A claim as a row of the queue, ready to be presented: `actionable` tells which actions it allows to whom. */
+export type ClaimRow = ReturnType<typeof claimRow>;

@@ -1,0 +1,81 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { Claim } from '#domain/claim.ts';
+import { actionStateOf } from '#domain/lifecycle/allowedActions.ts';
+import type { Money } from '#domain/money.ts';
+import { groupOf } from '#domain/reasons.ts';
+import { isOpen, type Party } from '#domain/status.ts';
+import type { Assessment } from '#domain/verdict.ts';
+import type { DeadlineKind } from '../schema.ts';
+
+/** The deadline of a claim without one: far, so that it sorts last. */
+export const noDeadline: Instant = '9999-12-31T00:00:00.000Z';
+
+/** A claim as it stands after its last event, which happened `at`, with how it is judged and its next deadline. */
+export type Standing = {
+  claim: Claim;
+  assessment: Assessment;
+  deadline: { at: Instant; kind: DeadlineKind } | undefined;
+  at: Instant;
+};
+
+/** The columns that the queue sorts, filters and counts by. jsonb as values. `decided_at` is set on the way in: see `decidedAt`. */
+export function projectionOf({ claim, assessment, deadline }: Standing) {
+  const { facts } = claim;
+  const amount = amountOf(claim, assessment);
+  const items = facts.order.items;
+  const claimed = facts.items ? items.find(item => facts.items?.some(({ sku }) => sku === item.sku)) : items[0];
+  return {
+    external_id: claim.externalId,
+    sequence: claim.sequence,
+    status: claim.status,
+    waiting_on: waitingParty(claim),
+    reason: facts.reason,
+    reason_group: groupOf(facts.reason),
+    verdict: assessment.verdict,
+    missing_count: new Set(assessment.rules.flatMap(proof => proof.missing ?? [])).size,
+    changes_at: assessment.changesAt ?? null,
+    deadline_at: deadline?.at ?? noDeadline,
+    deadline_kind: deadline?.kind ?? null,
+    opened_at: facts.openedAt,
+    amount: amount?.amount ?? null,
+    currency: amount?.currency ?? facts.order.paid?.currency ?? null,
+    customer_id: claim.customerId,
+    order_id: facts.order.id,
+    merchant_id: facts.order.merchantId ?? null,
+    country: claim.country ?? null,
+    language: claim.language,
+    item_title: claimed?.title ?? null,
+    assignee_id: claim.assigneeId ?? null,
+    photo_count: facts.photos.length,
+    first_photo_id: facts.photos[0]?.id ?? null,
+    actionable: actionStateOf(claim),
+    state: claim,
+  };
+}
+
+/** When a claim left the queue: its decision, else (withdrawn, merged) its last event; null while it is open. */
+export function decidedAt({ claim, at }: Standing): Instant | null {
+  if (isOpen(claim.status)) return null;
+  return claim.decision?.at ?? at;
+}
+
+/** Whom the claim waits on: METRICS calls it the waiting party. Null once it has ended. */
+function waitingParty(claim: Claim): Party | null {
+  switch (claim.status) {
+    case 'open':
+      return 'team';
+    case 'parked':
+      return 'time';
+    case 'waiting':
+      return claim.waiting?.on ?? 'team';
+    case 'approved':
+      return 'payment';
+    default:
+      return null;
+  }
+}
+
+/** What is at stake: what was or is about to be granted, else what the policy would grant, else what was paid. */
+function amountOf(claim: Claim, assessment: Assessment): Money | undefined {
+  return claim.decision?.amount ?? claim.proposal?.amount ?? assessment.proposed ?? claim.facts.order.paid;
+}

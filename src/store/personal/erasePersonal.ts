@@ -1,0 +1,37 @@
+import type { Transaction } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { Database } from '../schema.ts';
+
+/**
+ * Erases what a claim says of a person: the texts and salts behind its events, its messages' bodies, its photos' file names, what came in
+ * under `extra`, and its customer's name and city. The events stay as they are and their chain still verifies. The photos' bytes are not touched.
+ * @returns how many texts were erased.
+ */
+export async function erasePersonal(
+  trx: Transaction<Database>,
+  claimId: number,
+  at: Instant,
+): Promise<{ texts: number; messages: number }> {
+  const texts = await trx.deleteFrom('personal_values').where('claim_id', '=', claimId).executeTakeFirst();
+  const messages = await trx
+    .updateTable('messages')
+    .set({ body: null })
+    .where('claim_id', '=', claimId)
+    .where('body', 'is not', null)
+    .executeTakeFirst();
+  await trx.updateTable('photos').set({ file_name: null }).where('claim_id', '=', claimId).execute();
+  const claim = await trx
+    .updateTable('claims')
+    .set({ extra: null })
+    .where('id', '=', claimId)
+    .returning('customer_id')
+    .executeTakeFirst();
+  if (claim) {
+    await trx
+      .updateTable('customers')
+      .set({ name: null, city: null, erased_at: at })
+      .where('id', '=', claim.customer_id)
+      .execute();
+  }
+  return { texts: Number(texts.numDeletedRows), messages: Number(messages.numUpdatedRows) };
+}
