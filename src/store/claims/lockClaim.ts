@@ -2,10 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Claim } from '#domain/claim.ts';
 import type { Database } from '../schema.ts';
 
-/**
- * The claim as it stands now, held until the transaction ends: nobody else decides on it meanwhile. Undefined when there is none.
- * Whoever needs its order too locks the order first (`lockOrder`), so that nobody waits in a circle.
- */
+/** The claim as it stands now, held until the transaction ends: nobody else decides on it meanwhile. Undefined when there is none. */
 export async function lockClaim(trx: Transaction<Database>, id: number): Promise<Claim | undefined> {
   return (await lockClaims(trx, [id])).get(id);
 }

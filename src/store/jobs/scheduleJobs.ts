@@ -3,13 +3,13 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
 
 /** Work to be done once `runAt` has come. One job a kind and key: the latest word counts. */
-export type JobToDo = { kind: string; key: string; runAt: Instant; payload?: unknown };
+export type NewJob = { kind: string; key: string; runAt: Instant; payload?: unknown };
 
 /**
  * Puts jobs, in the transaction that needs them done when a `trx` is given. A job of the same kind and key is moved to the new moment and starts
  * afresh, also when it is done or dead; a worker that is at it just then loses its right to finish it.
  */
-export async function schedule(db: Kysely<Database>, ...jobs: JobToDo[]): Promise<void> {
+export async function scheduleJobs(db: Kysely<Database>, jobs: readonly NewJob[]): Promise<void> {
   // One statement cannot change a row twice; and in one order, or two transactions wait for each other in a circle.
   const latest = [...new Map(jobs.map(job => [JSON.stringify([job.kind, job.key]), job]))].sort(byText);
   if (latest.length === 0) return;

@@ -1,8 +1,6 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { NewRow } from './insertRows.ts';
 import type { Database } from './schema.ts';
-
-export type Customer = Selectable<Database['customers']>;
 
 /** Saves customers; of one that is known, what is given replaces what is there. A name given anew ends an erasure. */
 export async function saveCustomers(
@@ -24,24 +22,4 @@ export async function saveCustomers(
       is distinct from (excluded.name, excluded.country, excluded.city, excluded.time_zone, excluded.language)`.execute(
     trx,
   );
-}
-
-export function findCustomer(db: Kysely<Database>, id: string): Promise<Customer | undefined> {
-  return db.selectFrom('customers').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-/** How many claims a customer has made, and how those ended that were decided. */
-export async function customerTotals(
-  db: Kysely<Database>,
-  customerId: string,
-): Promise<{ claims: number; approved: number; rejected: number }> {
-  return db
-    .selectFrom('claims')
-    .select([
-      sql<number>`count(*)`.as('claims'),
-      sql<number>`count(*) filter (where status in ('approved', 'refunded'))`.as('approved'),
-      sql<number>`count(*) filter (where status = 'rejected')`.as('rejected'),
-    ])
-    .where('customer_id', '=', customerId)
-    .executeTakeFirstOrThrow();
 }

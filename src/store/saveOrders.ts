@@ -1,9 +1,7 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { Sibling } from '#domain/facts.ts';
+import { sql, type Transaction } from 'kysely';
 import type { NewRow } from './insertRows.ts';
 import type { Database } from './schema.ts';
 
-export type Order = Selectable<Database['orders']>;
 export type NewOrder = Omit<NewRow<'orders'>, 'committed'>;
 
 /** The kind of a payment that nobody knows. */
@@ -33,29 +31,4 @@ export async function saveOrders(trx: Transaction<Database>, orders: readonly Ne
         then excluded.payment_kind else orders.payment_kind end,
       currency = coalesce(orders.currency, excluded.currency),
       paid = coalesce(orders.paid, excluded.paid)`.execute(trx);
-}
-
-/** The order, held until the transaction ends; lock it before its claims. */
-export function lockOrder(trx: Transaction<Database>, id: string): Promise<Order | undefined> {
-  return trx.selectFrom('orders').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
-}
-
-export function findOrder(db: Kysely<Database>, id: string): Promise<Order | undefined> {
-  return db.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-/** The claims of an order, each as the others see it, in the order of their numbers. */
-export async function claimsOfOrder(db: Kysely<Database>, orderId: string): Promise<Sibling[]> {
-  const rows = await db
-    .selectFrom('claims')
-    .select(['id', 'opened_at', 'decided_at', sql<Sibling['items'] | null>`state #> '{facts,items}'`.as('items')])
-    .where('order_id', '=', orderId)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, opened_at, decided_at, items }) => ({
-    claimId: id,
-    openedAt: opened_at,
-    ...(decided_at === null ? {} : { closedAt: decided_at }),
-    ...(items === null ? {} : { items }),
-  }));
 }
