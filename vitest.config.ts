@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{domain,house,mocks}/**/*.test.ts'],
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

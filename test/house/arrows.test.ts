@@ -10,6 +10,7 @@ const wrong: readonly (readonly [path: string, source: string, reason: string])[
   ['src/domain/claim.ts', `import { Hono } from 'hono';`, 'may not import the package hono'],
   ['src/domain/claim.ts', `const at = new Date();`, 'asks the clock'],
   ['src/domain/claim.ts', `const at = Temporal.Now.instant();`, 'asks the clock'],
+  ['src/domain/claim.ts', `const id = Math.random();`, 'throws dice'],
   ['src/store/append.ts', `const id = crypto.randomUUID();`, 'throws dice'],
   ['src/store/append.ts', `import type { App } from '#api/app.ts';`, 'store may not import api'],
   ['src/store/append.ts', `import pg from 'pg';`, 'store is handed what needs pg'],

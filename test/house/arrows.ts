@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const nodeOnly = /^(pg|pg\/.*|@electric-sql\/pglite.*|@hono\/node-server.*|sharp|libheif-js.*)$/;
 const moods: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bTemporal\.Now\b/, 'asks the clock: the moment is handed in'],
-  [/\bMath\.random\(|\brandomUUID\(|\bgetRandomValues\(/, 'throws dice: random values are handed in'],
+  [/\brandomUUID\(|\bgetRandomValues\(/, 'throws dice: random values are handed in'],
 ];
 
 function roomOf(path: string): string | undefined {
@@ -75,10 +75,11 @@ export function arrowViolations({ path, source }: SourceFile): string[] {
     return reason === undefined ? [] : [`${path}: ${found.from}: ${reason}`];
   });
   const code = rooms[room]!.anywhere ? withoutComments(source) : '';
+  const dice = room === 'domain' && /\bMath\.random\(/.test(code) ? [`${path}: throws dice`] : [];
   const wrongMoods = moods.flatMap(([pattern, reason]) => (pattern.test(code) ? [`${path}: ${reason}`] : []));
   const jsx =
     path.endsWith('.tsx') && room !== 'console' && room !== 'mocks'
       ? [`${path}: JSX stands in console, mocks and test`]
       : [];
-  return [...wrongImports, ...wrongMoods, ...jsx];
+  return [...wrongImports, ...wrongMoods, ...dice, ...jsx];
 }

@@ -1,4 +1,4 @@
-const rooted = /^(src|mocks|test|docs|\.ci)\/[\w./@*-]+$|^[\w.-]+\.(md|json|ts|html)$/;
+const rooted = /^(src|mocks|test|docs|\.ci)\/[\w./@*-]+$|^[\w-]+\.(md|json|html)$/;
 
 /** The files and folders of the project that a paper names: relative links and pictures, and paths in backticks. Patterns (`*`) are left out. */
 export function namedFiles(paper: string): string[] {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { openEmbedded } from '#server/database/embedded.ts';
 import { FairLock } from '#server/database/fairLock.ts';
 
 it('answers other work while a long query runs', async () => {
-  const { db, close } = await openEmbedded<unknown>({});
+  const { db, close } = await openEmbedded<unknown>({ dumpFile: inject('embeddedTemplate') });
   let longestGapMs = 0;
   let last = performance.now();
   const ticking = setInterval(() => {
@@ -20,7 +20,7 @@ it('answers other work while a long query runs', async () => {
 });
 
 it('fails what is asked of a database that was closed', async () => {
-  const { db, close } = await openEmbedded<unknown>({});
+  const { db, close } = await openEmbedded<unknown>({ dumpFile: inject('embeddedTemplate') });
   const other = db.withoutPlugins();
   await close();
   await close();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,7 +71,7 @@ describe('a database that cannot be used', () => {
   it('says that a folder does not hold an embedded database', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'quittance-broken-'));
     try {
-      await openDatabase({ dataDir }).then(({ close }) => close());
+      await mkdir(join(dataDir, 'db'));
       await writeFile(join(dataDir, 'db', 'PG_VERSION'), 'nonsense');
       await expect(openDatabase({ dataDir })).rejects.toThrow(
         `The embedded database in ${join(dataDir, 'db')} cannot be opened`,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DatabaseUnavailableError, EmbeddedDatabaseError } from './databaseError.ts';
 import type { QueryAnswer, WorkerMessage, WorkerRequest, WorkerStart } from './workerMessages.ts';
@@ -21,7 +22,7 @@ export class EmbeddedThread {
 
   /** @throws DatabaseUnavailableError when the folder cannot be opened as a database. */
   static open(start: WorkerStart, onLost: (error: Error) => void): Promise<EmbeddedThread> {
-    const worker = new Worker(new URL('./embeddedWorker.ts', import.meta.url), { workerData: start });
+    const worker = new Worker(join(import.meta.dirname, 'embeddedWorker.ts'), { workerData: start });
     const thread = new EmbeddedThread(worker, onLost);
     return new Promise((resolve, reject) => {
       const where = start.folder === undefined ? '' : ` in ${start.folder}`;
