@@ -15,22 +15,27 @@ export function nextChange(
   rules: readonly Proof[],
   later: readonly Instant[],
 ): Instant | undefined {
-  let turn = nextTurn(rules);
-  for (const date of [...new Set(later)].sort()) {
-    if (turn !== undefined && turn < date) return turn;
-    const then = judgeAll({ facts: knownAt(facts, date).facts, asOf: date, pack });
-    if (then.some((proof, i) => proof.answer !== rules[i]!.answer)) return date;
-    turn = nextTurn(then);
-  }
-  return turn;
+  const turn = nextTurn(rules);
+  const date = earliest(later);
+  if (date === undefined || (turn !== undefined && turn < date)) return turn;
+  const known = knownAt(facts, date);
+  const then = judgeAll({ facts: known.facts, asOf: date, pack });
+  if (then.some((proof, i) => proof.answer !== rules[i]!.answer)) return date;
+  return nextChange(facts, pack, then, known.later);
 }
 
 /** The earliest moment at which a rule turns while its facts stay as they are. */
 function nextTurn(rules: readonly Proof[]): Instant | undefined {
-  let next: Instant | undefined;
+  const turns: Instant[] = [];
   for (const { answer, until, deadline } of rules) {
     const turn = until ?? (answer === 'unknown' ? deadline : undefined);
-    if (turn !== undefined && (next === undefined || turn < next)) next = turn;
+    if (turn !== undefined) turns.push(turn);
   }
-  return next;
+  return earliest(turns);
+}
+
+function earliest(instants: readonly Instant[]): Instant | undefined {
+  let first: Instant | undefined;
+  for (const instant of instants) if (first === undefined || instant < first) first = instant;
+  return first;
 }

@@ -1,4 +1,5 @@
 import { dateText, type Instant, millisecondsOf } from '../calendar.ts';
+import type { FactName } from '../facts.ts';
 import { phrase } from '../phrases.ts';
 import { concerns } from '../policy/reasonScope.ts';
 import type { Window } from '../policy/windowSchema.ts';
@@ -7,7 +8,7 @@ import { cite, citeDate, citeFindings, claimFinding } from './cite.ts';
 import { claimedTooLate } from './claimedTooLate.ts';
 import { notConcerned } from './notConcerned.ts';
 import { type Case, type Judge, type Outcome, outsideAnswers } from './outcome.ts';
-import { citeZone, closingOf, type EdgeFound, openingOf, zoneOf } from './windowEdge.ts';
+import { citeZone, closingOf, type EdgeFound, type EdgeSought, openingOf, zoneOf } from './windowEdge.ts';
 
 const hourMs = 3_600_000;
 
@@ -33,7 +34,7 @@ export const waitingPeriod: Judge<'waitingPeriod'> = (rule, judged) => {
   const closing = closingOf(window, judged);
   const opening = openingOf(window, judged);
   used.push(...citeZone(window, facts), ...opening.used, ...closing.used);
-  const missing = [...(opening.found ? [] : opening.missing), ...(closing.found ? [] : closing.missing)];
+  const missing = [...new Set([...unfound(opening), ...unfound(closing)])];
   if (missing.length > 0) {
     return {
       answer: 'unknown',
@@ -57,6 +58,10 @@ export const waitingPeriod: Judge<'waitingPeriod'> = (rule, judged) => {
   }
   return over(window, judged, opened, closing.found, used);
 };
+
+function unfound({ found, missing }: EdgeSought): FactName[] {
+  return found ? [] : missing;
+}
 
 function arrived({ facts }: Case, deliveredAt: Instant, used: FactUsed[]): Outcome {
   const meanwhile = deliveredAt > facts.openedAt;
