@@ -6,17 +6,22 @@ import type { Facts } from '../facts.ts';
  * their claim. What a change leaves out stays as it was.
  */
 export function mergeFacts(facts: Facts, change: FactsChange): Facts {
-  const { reason, items, timeZone, order, tracking, siblings } = change;
+  const { reason, items, timeZone, order, tracking, siblings, refundsHere } = change;
   return {
     ...facts,
     ...given({ reason, items, timeZone }),
-    order: { ...facts.order, ...given(order), refunds: added(facts.order.refunds, order?.refunds) },
+    order: { ...facts.order, ...given(order), refunds: added(refundsBut(facts, refundsHere), order?.refunds) },
     tracking: { ...facts.tracking, ...given(tracking), scans: added(facts.tracking.scans, tracking?.scans) },
     return: { ...facts.return, ...given(change.return) },
     merchant: { ...facts.merchant, ...given(change.merchant) },
     siblings: replaced(facts.siblings, siblings),
     sources: { ...facts.sources, ...given(change.sources) },
   };
+}
+
+/** The refunds that stay beside those approved here: the ones made elsewhere, then the new list. */
+function refundsBut({ order: { refunds } }: Facts, here: FactsChange['refundsHere']): Facts['order']['refunds'] {
+  return here === undefined ? refunds : [...refunds.filter(({ claimId }) => claimId === undefined), ...here];
 }
 
 /** Whether a change tells anything that the facts do not hold yet. */
