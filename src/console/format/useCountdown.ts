@@ -19,7 +19,6 @@ export function useCountdown(at: Instant): Countdown {
   const t = useT();
   const duration = useDuration();
   const left = Date.parse(at) - useMinute();
-  const written = duration(Math.abs(left));
-  if (left < 0) return { text: t('time.overdue', { duration: written }), tone: 'missed', left };
-  return { text: written, tone: left < soon ? 'soon' : 'calm', left };
+  if (left < 0) return { text: t('time.overdue', { duration: duration(-left, true) }), tone: 'missed', left };
+  return { text: duration(left), tone: left < soon ? 'soon' : 'calm', left };
 }

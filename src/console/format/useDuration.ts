@@ -5,16 +5,21 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Writes a length of time in milliseconds in its two largest units: "2 d 4 h", "3 h 20 min", "12 min". */
-export function useDuration(): (milliseconds: number) => string {
+/** Under so many hours the minutes are told too. */
+const fewHours = 6;
+
+/**
+ * Writes a length of time in milliseconds: "12 d", "2 d 4 h", "3 h 20 min", "12 min"; `rough` keeps to the largest unit.
+ */
+export function useDuration(): (milliseconds: number, rough?: boolean) => string {
   const t = useT();
   return useCallback(
-    milliseconds => {
+    (milliseconds, rough = false) => {
       const d = Math.floor(milliseconds / day);
       const h = Math.floor((milliseconds % day) / hour);
       const min = Math.floor((milliseconds % hour) / minute);
-      if (d > 0) return h > 0 && d < 10 ? t('time.daysHours', { d, h }) : t('time.days', { d });
-      if (h > 0) return min > 0 ? t('time.hoursMinutes', { h, min }) : t('time.hours', { h });
+      if (d > 0) return h > 0 && d < 10 && !rough ? t('time.daysHours', { d, h }) : t('time.days', { d });
+      if (h > 0) return min > 0 && h < fewHours && !rough ? t('time.hoursMinutes', { h, min }) : t('time.hours', { h });
       return t('time.minutes', { min });
     },
     [t],

@@ -58,7 +58,7 @@ export const queueFr = {
   'queue.photoOf': 'Première photo de la réclamation {number}',
   'queue.photos': { one: '{count} photo', other: '{count} photos' },
   'queue.noPhoto': 'sans photo',
-  'queue.missing': { one: '{count} pièce manque', other: '{count} pièces manquent' },
+  'queue.missing': { one: 'Manque {count}', other: 'Manquent {count}' },
   'queue.from': 'Dès le {date}',
   'queue.deadline.refund_promise': "Remboursement promis d'ici le {date}",
   'queue.deadline.send_back': "À renvoyer d'ici le {date}",

@@ -2,6 +2,7 @@ import './font.css';
 import './tokens.css';
 import './base.css';
 import './blank.css';
+import './field.css';
 import '../shell/topBar.css';
 import '../shell/notices.css';
 import '../session/signIn.css';

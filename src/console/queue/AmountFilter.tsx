@@ -1,6 +1,7 @@
-import { Button, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useT } from '../i18n/useT.ts';
+import { Field } from '../look/Field.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { majorUnits, minorUnits } from './minorUnits.ts';
 import type { Filters } from './queueAddress.ts';
@@ -44,36 +45,32 @@ function Amount({ filters, onChange, currencies, onDone }: Props & { onDone: () 
   return (
     <form className="range" onSubmit={submit}>
       <div className="range-fields">
-        <TextField
+        <Field
           label={t('queue.filter.from')}
           value={from}
           onChange={event => setFrom(event.target.value)}
-          error={bad.from}
-          helperText={bad.from && t('queue.filter.badAmount')}
-          slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-          autoFocus
+          error={bad.from && t('queue.filter.badAmount')}
+          inputMode="decimal"
         />
-        <TextField
+        <Field
           label={t('queue.filter.to')}
           value={to}
           onChange={event => setTo(event.target.value)}
-          error={bad.to}
-          helperText={bad.to && t(wrongWay ? 'queue.filter.badOrder' : 'queue.filter.badAmount')}
-          slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+          error={bad.to && t(wrongWay ? 'queue.filter.badOrder' : 'queue.filter.badAmount')}
+          inputMode="decimal"
         />
-        <TextField
-          select
+        <Field
+          as="select"
           label={t('queue.filter.currency')}
           value={currency}
           onChange={event => setCurrency(event.target.value)}
-          slotProps={{ select: { native: true } }}
         >
           {known.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
           ))}
-        </TextField>
+        </Field>
       </div>
       <footer>
         <Button onClick={clear}>{t('queue.filter.clear')}</Button>

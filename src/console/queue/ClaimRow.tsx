@@ -21,6 +21,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, ends }: Props) {
   const date = useDate();
   const detail = useRowDetail();
   const { number, customer, amount, openedAt, decidedAt, assignee } = claim;
+  const beside = detail(claim);
   const reason = word(reasons[claim.reason]);
   const name = customer.name ?? t('queue.unnamed');
   return (
@@ -34,7 +35,8 @@ export const ClaimRow = memo(function ClaimRow({ claim, ends }: Props) {
         </Link>
       </th>
       <td className="reason">
-        <span>{reason}</span> <span className="muted">{detail(claim)}</span>
+        {reason}
+        {beside && <span className="muted"> · {beside}</span>}
       </td>
       <td className="customer">
         <span className={customer.name ? undefined : 'muted'}>{name}</span>

@@ -1,7 +1,8 @@
-import { Button, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { serverNow } from '../format/clock.ts';
 import { useT } from '../i18n/useT.ts';
+import { Field } from '../look/Field.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import type { Filters } from './queueAddress.ts';
 
@@ -49,21 +50,18 @@ function Period({ filters, onChange, onDone }: Props & { onDone: () => void }) {
         ))}
       </div>
       <div className="range-fields">
-        <TextField
+        <Field
           type="date"
           label={t('queue.filter.from')}
           value={from}
           onChange={event => setFrom(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
         />
-        <TextField
+        <Field
           type="date"
           label={t('queue.filter.to')}
           value={to}
           onChange={event => setTo(event.target.value)}
-          error={wrongWay}
-          helperText={wrongWay && t('queue.filter.badOrder')}
-          slotProps={{ inputLabel: { shrink: true } }}
+          error={wrongWay && t('queue.filter.badOrder')}
         />
       </div>
       <footer>

@@ -1,12 +1,13 @@
-import { Button, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useLogin } from 'react-admin';
-import { useLocation } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
+import { Field } from '../look/Field.tsx';
 import { Icon } from '../look/Icon.tsx';
 import { LanguageToggle } from '../shell/LanguageToggle.tsx';
 import { ThemeToggle } from '../shell/ThemeToggle.tsx';
 import { WordMark } from '../shell/WordMark.tsx';
+import { sessionEnded } from './signedIn.ts';
 import { useSignInRefusal } from './useSignInRefusal.ts';
 
 /** Signing in. Whoever was sent here from a page comes back to it. */
@@ -14,7 +15,6 @@ export function SignInPage() {
   const t = useT();
   const login = useLogin();
   const refusal = useSignInRefusal();
-  const cameFrom = (useLocation().state as { nextPathname?: string } | null)?.nextPathname;
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -36,18 +36,12 @@ export function SignInPage() {
       </div>
       <form onSubmit={submit} aria-labelledby="sign-in-title">
         <WordMark />
-        <p className="muted">{t('signIn.lead')}</p>
+        <p className="muted">{t(sessionEnded() ? 'signIn.expired' : 'signIn.lead')}</p>
         <h1 className="unseen" id="sign-in-title">
           {t('signIn.title')}
         </h1>
-        <TextField name="email" type="email" label={t('signIn.email')} autoComplete="username" required autoFocus />
-        <TextField
-          name="password"
-          type="password"
-          label={t('signIn.password')}
-          autoComplete="current-password"
-          required
-        />
+        <Field name="email" type="email" label={t('signIn.email')} autoComplete="username" required autoFocus />
+        <Field name="password" type="password" label={t('signIn.password')} autoComplete="current-password" required />
         <div role="alert">
           {refused && (
             <p className="refused">
@@ -59,7 +53,6 @@ export function SignInPage() {
         <Button type="submit" variant="contained" size="large" loading={busy}>
           {t('signIn.submit')}
         </Button>
-        {cameFrom && cameFrom !== '/' && !refused && <p className="muted">{t('signIn.expired')}</p>}
       </form>
     </main>
   );

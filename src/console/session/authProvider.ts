@@ -1,6 +1,7 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import type { Language } from '../i18n/catalogue.ts';
 import { type Person, sessionApi } from './sessionApi.ts';
+import { markSignedIn, markSignedOut } from './signedIn.ts';
 
 export interface SessionAuthProvider extends AuthProvider {
   /** Keeps the person's language on the server. */
@@ -17,7 +18,7 @@ export function createAuthProvider(): SessionAuthProvider {
   const known = () => {
     if (person === undefined) {
       person = sessionApi.read();
-      person.catch(() => {
+      person.then(markSignedIn, () => {
         person = undefined;
       });
     }
@@ -27,11 +28,13 @@ export function createAuthProvider(): SessionAuthProvider {
   return {
     async login({ email, password }: { email: string; password: string }) {
       person = Promise.resolve(await sessionApi.open(email, password));
+      markSignedIn();
     },
     async logout() {
-      const wasKnown = person !== undefined;
+      if (person === undefined) return;
       person = undefined;
-      if (wasKnown) await sessionApi.close().catch(() => undefined);
+      markSignedOut();
+      await sessionApi.close().catch(() => undefined);
     },
     async checkAuth() {
       await known().catch((error: unknown) => {

@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import { useLanguage } from '../i18n/useLanguage.ts';
+
+/** Names a language (`fr`, `pt-BR`) in the language of the screen; an unknown tag stands for itself. */
+export function useLanguageName(): (tag: string) => string {
+  const language = useLanguage();
+  return useCallback(
+    tag => {
+      try {
+        return new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
+    [language],
+  );
+}
