@@ -19,7 +19,6 @@ export const shellFr = {
     'Ce qui est affiché et ce que vous avez écrit est conservé ; tout reprend dès que la connexion revient.',
   'shell.retry': 'Réessayer',
   'shell.close': 'Fermer',
-  'shell.undo': 'Annuler',
   'shell.notices': 'Notifications',
   'shell.missingTitle': "Il n'y a rien à cette adresse",
   'shell.missingText':
@@ -52,8 +51,6 @@ export const shellFr = {
   'keys.title': 'Raccourcis clavier',
   'keys.hint': 'Ils sont inactifs pendant la saisie dans un champ.',
   'keys.single': "Utiliser les raccourcis d'une seule touche",
-  'keys.then': 'puis',
-  'keys.or': 'ou',
   'keys.area.everywhere': 'Partout',
   'keys.area.queue': 'Liste',
   'keys.area.claim': 'Réclamation',

@@ -3,6 +3,7 @@ import { type KeyAction, keys } from './keys.ts';
 import { takesText } from './takesText.ts';
 
 type Handler = (event: KeyboardEvent) => void;
+type Binding = { action: KeyAction; handler: Handler };
 type Keyboard = {
   /** Binds an action until the returned function is called. The one bound last answers. */
   bind(action: KeyAction, handler: Handler): () => void;
@@ -16,29 +17,30 @@ export const KeyContext = createContext<Keyboard | undefined>(undefined);
 const place = 'quittance.singleKeys';
 const patience = 1200;
 
-/** The actions whose keys are `pressed`, and whether a longer combination starts with it. */
-function matching(pressed: string) {
-  const all = Object.entries(keys) as [KeyAction, { keys: readonly string[] }][];
-  return {
-    actions: all.filter(([, entry]) => entry.keys.includes(pressed)).map(([action]) => action),
-    starts: all.some(([, entry]) => entry.keys.some(combination => combination.startsWith(`${pressed} `))),
-  };
+const all = Object.entries(keys) as [KeyAction, { keys: readonly string[] }][];
+
+const startsOne = (key: string) => all.some(([, entry]) => entry.keys.some(each => each.startsWith(`${key} `)));
+
+/** Who answers a key or a combination: the one that bound it last, or nobody. */
+function boundTo(combination: string, bound: readonly Binding[]): Binding[] {
+  const actions = all.filter(([, entry]) => entry.keys.includes(combination)).map(([action]) => action);
+  return bound.filter(({ action }) => actions.includes(action)).slice(-1);
 }
 
 /** One listener for every key of the console; it rests inside text fields, menus and with a modifier held. */
 export function KeyProvider({ children }: { children: ReactNode }) {
-  const bound = useRef<{ action: KeyAction; handler: Handler }[]>([]);
+  const bound = useRef<Binding[]>([]);
   const [single, setSingleState] = useState(() => localStorage.getItem(place) !== 'off');
 
   useEffect(() => {
     if (!single) return;
-    let before = { key: '', at: 0 };
+    let before: { key: string; at: number } | undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesText(event)) return;
-      const pressed = event.timeStamp - before.at < patience ? `${before.key} ${event.key}` : event.key;
-      const { actions, starts } = matching(pressed);
-      before = starts ? { key: event.key, at: event.timeStamp } : { key: '', at: 0 };
-      const found = bound.current.findLast(({ action }) => actions.includes(action));
+      const follows = before !== undefined && event.timeStamp - before.at < patience;
+      const pressed = follows ? [`${before?.key} ${event.key}`, event.key] : [event.key];
+      before = startsOne(event.key) ? { key: event.key, at: event.timeStamp } : undefined;
+      const found = pressed.flatMap(combination => boundTo(combination, bound.current)).at(0);
       if (!found) return;
       event.preventDefault();
       found.handler(event);

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { changeQueue, readQueueAddress, writeQueueAddress } from '#console/queue/queueAddress.ts';
+
+describe('the address of the queue', () => {
+  test.each([
+    ['', '/claims?view=todo'],
+    ['?view=mine', '/claims?view=mine'],
+    ['?view=decided&sort=-decided', '/claims?view=decided'],
+    ['?view=decided&sort=amount', '/claims?view=decided&sort=amount'],
+    ['?reason=wrong_size,customs&country=FR', '/claims?view=todo&reason=wrong_size,customs&country=FR'],
+    [
+      '?view=todo&openedFrom=2026-01-31&amountFrom=100&currency=EUR',
+      '/claims?view=todo&openedFrom=2026-01-31&amountFrom=100&currency=EUR',
+    ],
+    ['?q=marie%20d', '/claims?view=all&q=marie+d'],
+    ['?view=todo&after=abc&page=3', '/claims?view=todo&after=abc&page=3'],
+    ['?view=nonsense&sort=nonsense&page=7&other=1', '/claims?view=todo'],
+    ['?view=todo&reason=', '/claims?view=todo'],
+  ])('%j is written %j', (search, written) => {
+    expect(writeQueueAddress(readQueueAddress(search))).toBe(written);
+  });
+
+  test('a change leads to the first page and keeps the rest', () => {
+    const address = readQueueAddress('?view=waiting&reason=customs&sort=amount&after=abc&page=3');
+    expect(changeQueue(address, { sort: '-amount' })).toBe('/claims?view=waiting&reason=customs&sort=-amount');
+  });
+
+  test('a page without a cursor is the first', () => {
+    expect(readQueueAddress('?page=9')).toMatchObject({ page: 1, after: undefined });
+    expect(readQueueAddress('?after=x&page=zero')).toMatchObject({ page: 2, after: 'x' });
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { claimQuery } from '#console/data/claimQuery.ts';
+import { readQueueAddress } from '#console/queue/queueAddress.ts';
+import { queueParams } from '#console/queue/queueParams.ts';
+
+const asked = (search: string) => new URLSearchParams(claimQuery(queueParams(readQueueAddress(search))));
+
+test('the API is asked for the view, the filters, the order and the page', () => {
+  const query = asked('?view=waiting&reason=customs,other&sort=-amount&after=cursor&page=2');
+  expect(Object.fromEntries(query)).toEqual({
+    view: 'waiting',
+    reason: 'customs,other',
+    sort: '-amount',
+    limit: '50',
+    after: 'cursor',
+  });
+});
+
+test('a search looks in every view', () => {
+  expect(Object.fromEntries(asked('?q=C-10428'))).toEqual({ q: 'C-10428', sort: '-opened', limit: '50' });
+});
+
+test('a period takes in the whole of its last day, where the reader is', () => {
+  const query = asked('?openedFrom=2026-03-28&openedTo=2026-03-29');
+  expect(query.get('openedFrom')).toBe(new Date(2026, 2, 28).toISOString());
+  expect(query.get('openedTo')).toBe(new Date(2026, 2, 29, 23, 59, 59, 999).toISOString());
+});
+
+test('a day that is none is not asked for', () => {
+  expect(asked('?openedFrom=soon').has('openedFrom')).toBe(false);
+});
