@@ -24,7 +24,7 @@ export function damage(product: Product, bodies: Body[], defect: Defect | 'none'
   return bodies.map(body => {
     const { at, facing, radius, glass } = within(body, product.spot);
     const pale = body.material.colour[0] + body.material.colour[1] + body.material.colour[2] > 0.9;
-    const put = { at, facing, radius: radius * 1.2, seed };
+    const put = { at, facing, radius: radius * (mark.kind === 'crack' ? 1.25 : 1.45), seed };
     if (glass && mark.kind === 'crack') return marked(body, { ...put, kind: 'web', colour: [0.82, 0.84, 0.86] });
     if (pale && mark.kind === 'scratch') return marked(body, { ...put, kind: 'scratch', colour: [0.05, 0.045, 0.04] });
     return marked(body, { ...put, ...mark });
@@ -66,7 +66,7 @@ function dent(body: Body, { at, facing, radius }: Spot, seed: number): Body {
       soften: radius * 0.14,
     });
   const u = times(unit(cross(n, [0.3, 1, 0.2])), radius * 0.75);
-  const shapes = [...body.shapes, press(radius * 0.62, radius, [0, 0, 0]), press(radius * 0.42, radius * 0.55, u)];
+  const shapes = [...body.shapes, press(radius * 0.48, radius, [0, 0, 0]), press(radius * 0.32, radius * 0.6, u)];
   return marked(
     { ...body, shapes },
     { kind: 'scratch', at, facing, radius: radius * 0.8, colour: [0.1, 0.09, 0.08], seed },

@@ -1,3 +1,4 @@
+import { profileSide } from './profile.ts';
 import { stride, type Tape } from './tape.ts';
 
 /** Where to measure (0-2), and the distance found (3). A shared buffer, since numbers returned by a call are boxed. */
@@ -169,7 +170,7 @@ export function measure(tape: Tape, list: Int32Array, count: number): void {
         const iv = v | 0;
         const fu = u - iu;
         const fv = v - iv;
-        const k = (from[i]! + iv * side + iu) * 2;
+        const k = from[i]! + (iv * side + iu) * 2;
         const l = k + side * 2;
         const ox = (x < -a ? -a - x : x > a ? x - a : 0) + (z < -a ? -a - z : z > a ? z - a : 0);
         const o0 = samples[k]! + (samples[k + 2]! - samples[k]!) * fu;
@@ -196,31 +197,21 @@ export function measure(tape: Tape, list: Int32Array, count: number): void {
       }
       default: {
         const q = Math.sqrt(x * x + z * z);
-        const start = from[i]!;
-        const end = start + length[i]!;
-        let near = far;
-        let sign = 1;
-        let jx = points[end - 2]!;
-        let jy = points[end - 1]!;
-        for (let k = start; k < end; k += 2) {
-          const sx = points[k]!;
-          const sy = points[k + 1]!;
-          const ex = jx - sx;
-          const ey = jy - sy;
-          const wx = q - sx;
-          const wy = y - sy;
-          let t = (wx * ex + wy * ey) / (ex * ex + ey * ey);
-          t = t < 0 ? 0 : t > 1 ? 1 : t;
-          const gx = wx - ex * t;
-          const gy = wy - ey * t;
-          const g = gx * gx + gy * gy;
-          if (g < near) near = g;
-          const left = ex * wy > ey * wx;
-          if (y >= sy ? y < jy && left : y >= jy && !left) sign = -sign;
-          jx = sx;
-          jy = sy;
-        }
-        s = sign * Math.sqrt(near) - a;
+        const ox = q > b ? q - b : 0;
+        const oy = y < c ? c - y : y > e ? y - e : 0;
+        const top = profileSide - 1.001;
+        let u = (q / b) * (profileSide - 1);
+        let v = ((y - c) / (e - c)) * (profileSide - 1);
+        u = u > top ? top : u;
+        v = v < 0 ? 0 : v > top ? top : v;
+        const iu = u | 0;
+        const iv = v | 0;
+        const k = from[i]! + iv * profileSide + iu;
+        const d0 = samples[k]! + (samples[k + 1]! - samples[k]!) * (u - iu);
+        const l = k + profileSide;
+        const d1 = samples[l]! + (samples[l + 1]! - samples[l]!) * (u - iu);
+        const near = d0 + (d1 - d0) * (v - iv);
+        s = (ox > 0 || oy > 0 ? Math.sqrt(ox * ox + oy * oy + near * near) : near) - a;
       }
     }
     s *= rows[o + 12]!;

@@ -1,8 +1,9 @@
 import { ground, paintFloor } from './floors.ts';
 import { floorBody, hit, ray, wallBody } from './march.ts';
 import { noise } from './noise.ts';
-import { albedo, type Coat, paint } from './paint.ts';
+import { type Coat, paint } from './paint.ts';
 import type { Scene } from './scene.ts';
+import { albedo } from './soil.ts';
 
 /** Linear light that leaves the last lit point toward the camera. */
 export const glow = new Float64Array(3);

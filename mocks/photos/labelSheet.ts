@@ -1,3 +1,4 @@
+import { pick } from './noise.ts';
 import { blankSheet, fillBox, type Sheet, write, writeBarcode } from './sheet.ts';
 
 const carriers = ['NORDPOST', 'RAPIDA', 'KESTREL', 'VIAMAR', 'OSTLINE', 'PAKETTO'] as const;
@@ -10,7 +11,6 @@ const streets = [
   'CALLE SOL 45',
 ] as const;
 const ink = [0.018, 0.018, 0.022] as const;
-const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 
 /** What a shipping label says; what is left out is made up. `weight` in kilograms. */
 export type LabelText = { carrier?: string; tracking?: string; weight?: number };

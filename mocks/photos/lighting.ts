@@ -1,8 +1,6 @@
 import { times, unit, type Vec3 } from './geometry.ts';
+import { between, type Random } from './noise.ts';
 import { type Camera, type Lens, type Light, lights, type Rgb } from './scene.ts';
-
-type Random = () => number;
-const between = (random: Random, low: number, high: number) => low + (high - low) * random();
 
 const looks: Record<Light['kind'], { colour: Rgb; ambient: Rgb; hardness: number; warmth: number }> = {
   window: { colour: [1.5, 1.46, 1.4], ambient: [0.46, 0.49, 0.54], hardness: 5, warmth: 0.02 },

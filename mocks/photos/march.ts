@@ -1,6 +1,7 @@
+import { cull, type Reach } from './cull.ts';
 import { measure, nearest, probe } from './distance.ts';
 import type { Camera } from './scene.ts';
-import { stride, type Tape } from './tape.ts';
+import type { Tape } from './tape.ts';
 
 export const tileSide = 8;
 export const floorBody = -1;
@@ -46,58 +47,6 @@ export function aim(camera: Camera, width: number, height: number, x: number, y:
   ray[2] = dz * k;
 }
 
-/** Where the rays of a list may meet anything. */
-export type Reach = { list: Int32Array; count: number; near: number; far: number };
-
-/**
- * Lists the shapes that a cone from `at` along (dx, dy, dz), widening by `spread` a unit, can meet. A shape that only cuts is listed
- * when the cone can meet it; one that keeps is listed with its body.
- */
-export function cull(
-  tape: Tape,
-  at: ArrayLike<number>,
-  dx: number,
-  dy: number,
-  dz: number,
-  spread: number,
-  reach: Reach,
-): void {
-  const { rows, ops, bodies } = tape;
-  let count = 0;
-  let near = 1e9;
-  let far = 0;
-  let i = 0;
-  while (i < tape.count) {
-    const body = bodies[i]!;
-    const first = count;
-    let adds = 0;
-    for (; i < tape.count && bodies[i] === body; i++) {
-      const o = i * stride;
-      const cx = rows[o + 14]! - at[0]!;
-      const cy = rows[o + 15]! - at[1]!;
-      const cz = rows[o + 16]! - at[2]!;
-      const radius = rows[o + 17]!;
-      const along = cx * dx + cy * dy + cz * dz;
-      const op = ops[i]!;
-      if (op !== 2) {
-        if (along < -radius) continue;
-        const wide = radius + (along > 0 ? along : 0) * spread;
-        if (cx * cx + cy * cy + cz * cz - along * along > wide * wide) continue;
-      }
-      if (op === 0) {
-        adds++;
-        if (along - radius < near) near = along - radius;
-        if (along + radius > far) far = along + radius;
-      }
-      reach.list[count++] = i;
-    }
-    if (adds === 0) count = first;
-  }
-  reach.count = count;
-  reach.near = near < 0.02 ? 0.02 : near;
-  reach.far = far;
-}
-
 /** Follows the aimed ray to the first surface: a listed shape, else the floor (y = 0), else the wall (z = -wallAt). */
 export function cast(tape: Tape, reach: Reach, at: ArrayLike<number>, wallAt: number): void {
   const dx = ray[0]!;
@@ -120,10 +69,9 @@ export function cast(tape: Tape, reach: Reach, at: ArrayLike<number>, wallAt: nu
       measure(tape, list, count);
       const d = probe[3]!;
       if (d < 0.0015 * t) {
-        t += d;
-        hit[0] = t;
+        hit[0] = t + d;
         hit[1] = nearest[0]!;
-        face(tape, list, count, ox + dx * t, oy + dy * t, oz + dz * t, 0.0008 * t + 0.0008);
+        face(tape, list, count, ox + dx * t, oy + dy * t, oz + dz * t, 0.0016 * t + 0.0012, d);
         return;
       }
       t += d;
@@ -136,28 +84,28 @@ export function cast(tape: Tape, reach: Reach, at: ArrayLike<number>, wallAt: nu
   hit[4] = toFloor < toWall ? 0 : 1;
 }
 
-/** The normal at a point by four distances at the corners of a tetrahedron. */
-function face(tape: Tape, list: Int32Array, count: number, x: number, y: number, z: number, e: number): void {
-  let nx = 0;
-  let ny = 0;
-  let nz = 0;
-  for (let corner = 0; corner < 4; corner++) {
-    const sx = corner === 0 || corner === 3 ? 1 : -1;
-    const sy = corner === 2 || corner === 3 ? 1 : -1;
-    const sz = corner === 1 || corner === 3 ? 1 : -1;
-    probe[0] = x + sx * e;
-    probe[1] = y + sy * e;
-    probe[2] = z + sz * e;
+/** The normal at a point whose own distance is `d`, by the distances a little along each axis. */
+function face(
+  tape: Tape,
+  list: Int32Array,
+  count: number,
+  x: number,
+  y: number,
+  z: number,
+  e: number,
+  d: number,
+): void {
+  for (let axis = 0; axis < 3; axis++) {
+    probe[0] = axis === 0 ? x + e : x;
+    probe[1] = axis === 1 ? y + e : y;
+    probe[2] = axis === 2 ? z + e : z;
     measure(tape, list, count);
-    const d = probe[3]!;
-    nx += sx * d;
-    ny += sy * d;
-    nz += sz * d;
+    hit[2 + axis] = probe[3]! - d;
   }
-  const k = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
-  hit[2] = nx * k;
-  hit[3] = ny * k;
-  hit[4] = nz * k;
+  const k = 1 / (Math.sqrt(hit[2]! ** 2 + hit[3]! ** 2 + hit[4]! ** 2) || 1);
+  hit[2]! *= k;
+  hit[3]! *= k;
+  hit[4]! *= k;
 }
 
 /** Moves the near end of a cone of the given spread around the aimed ray up to the first thing in it. */
@@ -181,16 +129,27 @@ export function look(tape: Tape, camera: Camera, wallAt: number, view: View): vo
   const { width, height } = view;
   const reach: Reach = { list: new Int32Array(tape.count), count: 0, near: 0, far: 0 };
   const spread = ((tileSide * Math.SQRT1_2 * 2) / width) * camera.lens * 1.05;
+  const fine = ((Math.SQRT1_2 * 2) / width) * camera.lens * 1.05;
   for (let top = 0; top < height; top += tileSide) {
     for (let left = 0; left < width; left += tileSide) {
       aim(camera, width, height, left + tileSide / 2, top + tileSide / 2);
       cull(tape, camera.at, ray[0]!, ray[1]!, ray[2]!, spread, reach);
       if (reach.count > 0) approach(tape, reach, camera.at, spread);
       view.clear[(top / tileSide) * view.tiles + left / tileSide] = reach.near;
-      const low = Math.min(height, top + tileSide);
-      const right = Math.min(width, left + tileSide);
-      for (let y = top; y < low; y++) {
-        for (let x = left; x < right; x++) {
+      const { near, count } = reach;
+      for (let block = 0; block < tileSide * tileSide; block += 4) {
+        const x0 = left + ((block >> 1) & (tileSide - 1));
+        const y0 = top + ((block >> 4) << 1);
+        reach.near = near;
+        reach.count = count;
+        if (count > 0) {
+          aim(camera, width, height, x0 + 1, y0 + 1);
+          approach(tape, reach, camera.at, fine);
+        }
+        for (let s = 0; s < 4; s++) {
+          const x = x0 + (s & 1);
+          const y = y0 + (s >> 1);
+          if (x >= width || y >= height) continue;
           aim(camera, width, height, x + 0.5, y + 0.5);
           cast(tape, reach, camera.at, wallAt);
           const k = y * width + x;

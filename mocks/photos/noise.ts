@@ -9,6 +9,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
+export type Random = () => number;
+export const between = (random: Random, low: number, high: number): number => low + (high - low) * random();
+export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
+
 /** One 32-bit seed out of several words (FNV-1a). */
 export function mixSeed(...words: (string | number)[]): number {
   let hash = 0x811c9dc5;

@@ -4,7 +4,7 @@ import type { Body, Material } from './scene.ts';
 import { ball, box, rock, type Shape } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 
-const board: Material = { colour: [0.46, 0.29, 0.15], pattern: 'cardboard', gloss: 0.03 };
+const board: Material = { colour: [0.4, 0.26, 0.145], pattern: 'cardboard', gloss: 0.03 };
 const tape: Material = { colour: [0.52, 0.37, 0.2], gloss: 0.5, sharp: 0.7 };
 const wall = 0.03;
 
@@ -24,7 +24,7 @@ export function openParcel({ x, y, z }: Size, crushed: boolean, random: Random):
   const flap = (axis: 'x' | 'z', side: 1 | -1): Shape => {
     const long = axis === 'x' ? x : z;
     const half = Math.min(x, z) * 0.5;
-    const open = ((crushed ? 200 : 150) - 90 + random() * 55) * (Math.PI / 180);
+    const open = ((crushed ? 48 : 60) + random() * (crushed ? 70 : 55)) * (Math.PI / 180);
     const out = Math.cos(open - 0.6) * half;
     const up = Math.sin(open - 0.6) * half * 0.6;
     const tilt = (Math.atan2(up, out) * 180) / Math.PI;
@@ -52,9 +52,9 @@ export function crumpled({ x, y, z }: Size, random: Random): Body {
   const shapes = Array.from({ length: 7 }, (): Shape => {
     const r = Math.min(x, z) * (0.2 + 0.2 * random());
     const at: Vec3 = [(random() * 2 - 1) * (x - r), r * 0.5 + y * 0.1, (random() * 2 - 1) * (z - r)];
-    return rock(lump(r, 16, random), r * 1.5, { at, turn: [random() * 90, random() * 90, 0] });
+    return rock(lump(r, 30, random), r * 1.1, { at, turn: [random() * 90, random() * 90, 0] });
   });
-  return { shapes, material: { colour: [0.55, 0.45, 0.32], gloss: 0.02 } };
+  return { shapes, material: { colour: [0.7, 0.68, 0.64], gloss: 0.02 } };
 }
 
 /** A closed, taped box with a label on top. */

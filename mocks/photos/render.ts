@@ -1,6 +1,7 @@
+import { cull, type Reach } from './cull.ts';
 import type { Exposure } from './develop.ts';
 import { glow, illuminate } from './illuminate.ts';
-import { aim, cast, cull, hit, look, makeView, type Reach, ray, tileSide, type View } from './march.ts';
+import { aim, cast, hit, look, makeView, ray, tileSide, type View } from './march.ts';
 import { makeCoat } from './paint.ts';
 import type { Scene } from './scene.ts';
 import { type Arrival, makeArrival, shadow } from './shadow.ts';
@@ -37,7 +38,7 @@ export function render(scene: Scene, width: number, height: number): Exposure {
           hit[3] = view.normal[k * 3 + 1]!;
           hit[4] = view.normal[k * 3 + 2]!;
         }
-        gather(view, arrival, x, y);
+        gather(view, arrival, x, y, s === 0);
         illuminate(scene, coats, arrived[0]!, arrived[1]!);
         light[k * 3]! += glow[0]! / samples;
         light[k * 3 + 1]! += glow[1]! / samples;
@@ -73,9 +74,14 @@ function differs(view: View, k: number, l: number, body: number, depth: number):
 const arrived = new Float64Array(2);
 
 /** Blends the arrival at the four samples around a pixel that lie on the surface of the last hit. */
-function gather(view: View, arrival: Arrival, x: number, y: number): void {
+function gather(view: View, arrival: Arrival, x: number, y: number, clean: boolean): void {
   const i = x >> 1;
   const j = y >> 1;
+  if (clean && !(x & 1) && !(y & 1)) {
+    arrived[0] = arrival.direct[j * arrival.width + i]!;
+    arrived[1] = arrival.around[j * arrival.width + i]!;
+    return;
+  }
   const fx = (x & 1) * 0.5;
   const fy = (y & 1) * 0.5;
   let sum = 0;

@@ -15,6 +15,7 @@ export const patterns = [
   'brushed',
   'cardboard',
   'dots',
+  'bands',
 ] as const;
 export const marks = ['stain', 'scratch', 'crack', 'web', 'tear', 'raw'] as const;
 

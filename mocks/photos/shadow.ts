@@ -1,5 +1,6 @@
+import { cull, type Reach } from './cull.ts';
 import { measure, probe } from './distance.ts';
-import { aim, cull, floorBody, type Reach, ray, type View } from './march.ts';
+import { aim, floorBody, ray, type View } from './march.ts';
 import type { Camera, Light } from './scene.ts';
 import { stride, type Tape } from './tape.ts';
 

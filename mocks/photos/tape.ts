@@ -1,6 +1,8 @@
 import { add, apply, compose, origin, place } from './geometry.ts';
+import { type Profile, sampleProfile } from './profile.ts';
+import type { Relief } from './relief.ts';
 import type { Body } from './scene.ts';
-import { shapeKinds } from './shapes.ts';
+import { type Shape, shapeKinds } from './shapes.ts';
 
 /** Numbers a shape takes in `rows`: turn (9), at (3), scale, 1/scale, bound centre (3), bound radius, params (4), blend. */
 export const stride = 24;
@@ -24,23 +26,37 @@ export type Tape = {
   samples: Float32Array;
 };
 
+/** A profile of so many points that looking its distance up is quicker than walking along it. */
+const isLong = (shape: Shape): boolean => shape.kind === 'lathe' && shape.points!.length > 8;
+
+function interleave(relief: Relief): Float32Array {
+  const both = new Float32Array(relief.outline.length * 2);
+  for (let i = 0; i < relief.outline.length; i++) {
+    both[i * 2] = relief.outline[i]!;
+    both[i * 2 + 1] = relief.height[i]!;
+  }
+  return both;
+}
+
 /** Writes bodies as one tape; distances are then measured without objects or calls. */
 export function makeTape(bodies: readonly Body[]): Tape {
   const all = bodies.flatMap((body, b) => body.shapes.map(shape => ({ shape, b, frame: body.frame ?? origin })));
   const points: number[] = [];
-  const reliefs = [...new Set(all.flatMap(({ shape }) => shape.relief ?? []))];
-  const starts = new Map<unknown, number>();
+  const samples: Float32Array[] = [];
+  const starts = new Map<unknown, { from: number; profile?: Profile }>();
   let size = 0;
-  for (const relief of reliefs) {
-    starts.set(relief, size);
-    size += relief.side * relief.side;
-  }
-  const samples = new Float32Array(size * 2);
-  for (const relief of reliefs) {
-    const start = starts.get(relief)!;
-    for (let i = 0; i < relief.outline.length; i++) {
-      samples[(start + i) * 2] = relief.outline[i]!;
-      samples[(start + i) * 2 + 1] = relief.height[i]!;
+  const keep = (key: unknown, block: Float32Array, profile?: Profile) => {
+    starts.set(key, { from: size, profile });
+    samples.push(block);
+    size += block.length;
+  };
+  for (const { shape } of all) {
+    const key = shape.relief ?? shape.points;
+    if (starts.has(key)) continue;
+    if (shape.relief) keep(key, interleave(shape.relief));
+    else if (shape.kind === 'turnery' || isLong(shape)) {
+      const profile = sampleProfile(shape.points!, shape.kind === 'turnery');
+      keep(key, profile.distances, profile);
     }
   }
   const tape: Tape = {
@@ -52,8 +68,13 @@ export function makeTape(bodies: readonly Body[]): Tape {
     from: new Int32Array(all.length),
     length: new Int32Array(all.length),
     points: new Float64Array(0),
-    samples,
+    samples: new Float32Array(size),
   };
+  let filled = 0;
+  for (const block of samples) {
+    tape.samples.set(block, filled);
+    filled += block.length;
+  }
   all.forEach(({ shape, b, frame }, i) => {
     const world = compose(frame, shape.frame);
     const bound = place(world, shape.middle);
@@ -61,17 +82,20 @@ export function makeTape(bodies: readonly Body[]): Tape {
     const t = world.turn;
     const blend = shape.soften * world.scale;
     const transposed = [t[0], t[3], t[6], t[1], t[4], t[7], t[2], t[5], t[8]];
-    const params = [0, 1, 2, 3].map(k => shape.params[k] ?? 0);
+    const start = starts.get(shape.relief ?? shape.points);
+    const { profile } = start ?? {};
+    const own = profile ? [shape.params[0]!, profile.reach, profile.low, profile.high] : shape.params;
+    const params = [0, 1, 2, 3].map(k => own[k] ?? 0);
     tape.rows.set(
       [...transposed, ...world.at, world.scale, 1 / world.scale, ...bound, radius, ...params, blend],
       i * stride,
     );
-    tape.kinds[i] = kindOf[shape.kind];
+    tape.kinds[i] = profile ? kindOf.turnery : kindOf[shape.kind];
     tape.ops[i] = operations[shape.op];
     tape.bodies[i] = b;
-    tape.from[i] = shape.relief ? starts.get(shape.relief)! : points.length;
+    tape.from[i] = start?.from ?? points.length;
     tape.length[i] = shape.relief ? shape.relief.side : (shape.points?.length ?? 0);
-    points.push(...(shape.points ?? []));
+    if (!start) points.push(...(shape.points ?? []));
   });
   tape.points = Float64Array.from(points);
   return tape;

@@ -27,7 +27,7 @@ export const chair: Product = {
   colours: ['beige', 'brown', 'white', 'black', 'green'],
   floors: ['planks', 'tiles', 'carpet'],
   view: { elevation: 18, yaw: 32 },
-  spot: { at: [0.2, 1.1, 0.25], facing: [0, 1, 0.15], radius: 0.4 },
+  spot: { at: [0.2, 1.1, 0.25], facing: [0, 1, 0.15], radius: 0.5 },
   defects: ['broken', 'cracked', 'scratched', 'stained', 'missing_part', 'wrong_colour', 'wrong_item', 'empty_parcel'],
   build({ colour, defect, random }) {
     const wood = { colour, pattern: 'grain' as const, grain: 7, gloss: 0.2, sharp: 0.5 };

@@ -1,5 +1,5 @@
 import { curve } from '../curve.ts';
-import type { Vec3 } from '../geometry.ts';
+import { turned, type Vec3 } from '../geometry.ts';
 import type { Product } from '../product.ts';
 import type { Body } from '../scene.ts';
 import { ball, box, cylinder, lathe, tube, turnery } from '../shapes.ts';
@@ -57,6 +57,26 @@ export const lamp: Product = {
         material: { colour: [0.05, 0.05, 0.05], gloss: 0.3 },
       },
     ];
+    if (dark) {
+      const strip = { turn: turned(0, 18, 0), at: [0.75, 0, 0.86] as Vec3, scale: 1 };
+      bodies.push(
+        {
+          shapes: [box(0.42, 0.045, 0.15, 0.03, { at: [0.1, 0.045, 0] })],
+          material: { colour: [0.72, 0.72, 0.7], gloss: 0.3 },
+          frame: strip,
+        },
+        {
+          shapes: [box(0.12, 0.09, 0.11, 0.04, { at: [-0.12, 0.14, 0] })],
+          material: { colour: [0.03, 0.03, 0.03], gloss: 0.3 },
+          frame: strip,
+        },
+        {
+          shapes: [box(0.05, 0.02, 0.06, 0.01, { at: [0.4, 0.09, 0] })],
+          material: { colour: [0.9, 0.06, 0.03], glow: 1.4 },
+          frame: strip,
+        },
+      );
+    }
     if (shaded) {
       const shade = lathe(
         [

@@ -8,7 +8,6 @@ const upper = (): Shape[] => [
   ellipsoid(0.4, 0.48, 0.32, { at: [-0.62, 0.5, 0], soften: 0.2 }),
   box(0.36, 0.34, 0.27, 0.2, { at: [-0.52, 0.82, 0], turn: [0, 0, 6], soften: 0.14 }),
   ellipsoid(0.36, 0.62, 0.2, { at: [-0.5, 1.22, 0], turn: [0, 0, -6], op: 'cut', soften: 0.06 }),
-  box(3, 1, 2, 0, { at: [0, -0.85, 0], op: 'cut' }),
 ];
 
 export const sneaker: Product = {
@@ -32,7 +31,7 @@ export const sneaker: Product = {
       return [rod(ends[0], top, 0.04), rod(top, ends[1], 0.04)];
     };
     const one: Body[] = [
-      { shapes: upper(), material: { colour, pattern: 'weave', grain: 26, gloss: 0.12 } },
+      { shapes: upper(), material: { colour, second: [0.74, 0.73, 0.7], pattern: 'bands', grain: 26, gloss: 0.12 } },
       {
         shapes: [
           box(1.1, 0.1, 0.36, 0.1, { at: [0.05, 0.1, 0] }),
@@ -43,27 +42,13 @@ export const sneaker: Product = {
       },
       { shapes: [...lace(-0.08), ...lace(0.08), ...lace(0.24), ...lace(0.4)], material: white },
       {
-        shapes: [...upper(), box(0.09, 0.5, 1, 0.02, { at: [-0.12, 0.42, 0], turn: [0, 0, -32], op: 'keep' })],
-        material: white,
-        frame: { turn: turned(0, 0, 0), at: [0, -0.006, 0], scale: 1.016 },
-      },
-      {
-        shapes: [...upper(), box(0.07, 0.5, 1, 0.02, { at: [0.12, 0.42, 0], turn: [0, 0, -32], op: 'keep' })],
-        material: white,
-        frame: { turn: turned(0, 0, 0), at: [0, -0.006, 0], scale: 1.014 },
-      },
-      {
         shapes: [ellipsoid(0.07, 0.26, 0.17, { at: [-0.2, 1.0, 0], turn: [0, 0, 30] })],
         material: { colour, pattern: 'weave', grain: 26 },
       },
       { shapes: [ellipsoid(0.3, 0.05, 0.2, { at: [-0.5, 0.66, 0] })], material: dark },
     ];
     const put = (z: number, x: number, yaw: number) =>
-      one.map(body => {
-        const f = body.frame;
-        const turn = turned(0, yaw, 0);
-        return { ...body, frame: { turn, at: [x, f ? f.at[1] : 0, z] as Vec3, scale: f ? f.scale : 1 } };
-      });
+      one.map(body => ({ ...body, frame: { turn: turned(0, yaw, 0), at: [x, 0, z] as Vec3, scale: 1 } }));
     return defect === 'missing_part' ? put(0.46, 0, 0) : [...put(0.46, 0, 0), ...put(-0.44, 0.25, 10)];
   },
 };
