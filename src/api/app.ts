@@ -5,8 +5,12 @@ import { routeGroup } from './apiEnv.ts';
 import type { Deps } from './deps.ts';
 import { openApiDocument } from './openApiDocument.ts';
 import { ProblemError, problemResponse } from './problems.ts';
+import { claimListRoutes } from './routes/claimList.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { commandRoutes } from './routes/commands.ts';
 import { documentRoutes } from './routes/document.ts';
 import { healthRoutes } from './routes/health.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
@@ -38,7 +42,11 @@ export function createApp(deps: Deps) {
     )
     .route('/', sessionRoutes(deps))
     .route('/', peopleRoutes(deps))
+    .route('/', claimListRoutes(deps))
+    .route('/', claimRoutes(deps))
+    .route('/', commandRoutes(deps))
     .route('/', photoRoutes(deps))
+    .route('/', jobRoutes(deps))
     .route('/', keyRoutes(deps));
   requirePermissions(app);
   return routes;

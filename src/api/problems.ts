@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, problem } from './schemas/problem.ts';
 
 const titles = {
@@ -36,16 +35,14 @@ export class ProblemError extends Error {
 /** A problem as RFC 9457 has it, as a response. */
 export function problemResponse(context: Context, error: ProblemError): Response {
   const { headers, ...shown } = error.extra;
-  return problemJson(
-    context,
-    { type: 'about:blank', title: titles[error.status], status: error.status, code: error.code, ...shown },
-    headers,
-  );
-}
-
-/** Any body that extends a problem, with its media type. */
-export function problemJson(context: Context, body: Problem, headers: Record<string, string> = {}): Response {
-  return context.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
+  const body: Problem = {
+    type: 'about:blank',
+    title: titles[error.status],
+    status: error.status,
+    code: error.code,
+    ...shown,
+  };
+  return context.body(JSON.stringify(body), error.status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     ...headers,

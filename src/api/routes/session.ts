@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import type { Principal } from '../principal.ts';
@@ -58,7 +59,7 @@ export function sessionRoutes(deps: Deps) {
       const found = await deps.db
         .selectFrom('people')
         .select(['id', 'name', 'email', 'role', 'language', 'password_hash'])
-        .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), '=', email.toLowerCase()))
+        .where(sql<string>`lower(email)`, '=', email.toLowerCase())
         .where('disabled_at', 'is', null)
         .executeTakeFirst();
       nobodysHash ??= deps.passwords.hash(newSecret(deps));

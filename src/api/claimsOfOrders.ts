@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import type { Facts, Sibling } from '#domain/facts.ts';
+import { claimsOfOrder } from '#store/claims/claimsOfOrder.ts';
+import { refundsOfOrder } from '#store/refundsOfOrder.ts';
+import type { Database } from '#store/schema.ts';
+
+/**
+ * What a claim that comes in learns of its order: the claims before it, those of the same batch too, and what was refunded on them. The orders
+ * are held by then, so that nobody comes in between.
+ */
+export async function claimsOfOrders(db: Kysely<Database>, orderIds: readonly string[]) {
+  const seen = new Map<string, Sibling[]>();
+  const refunds = new Map<string, Facts['order']['refunds']>();
+  const shared = await db
+    .selectFrom('claims')
+    .select('order_id')
+    .distinct()
+    .where('order_id', 'in', [...new Set(orderIds)])
+    .execute();
+  for (const { order_id } of shared) {
+    seen.set(order_id, await claimsOfOrder(db, order_id));
+    refunds.set(order_id, await refundsOfOrder(db, order_id));
+  }
+  return {
+    /** The facts with what is known of the order; from then on the claim is one of those before the next. */
+    among(facts: Facts & { claimId: number }): Facts {
+      const { order, claimId, openedAt, items } = facts;
+      const before = seen.get(order.id) ?? [];
+      seen.set(order.id, [...before, { claimId, openedAt, items }]);
+      return {
+        ...facts,
+        order: { ...order, refunds: [...order.refunds, ...(refunds.get(order.id) ?? [])] },
+        siblings: before,
+      };
+    },
+  };
+}

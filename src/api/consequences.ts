@@ -1,0 +1,59 @@
+import type { Sealed } from '#domain/claim.ts';
+import type { ClaimEvent, EventType } from '#domain/events.ts';
+import { type NewJob, scheduleJobs } from '#store/jobs/scheduleJobs.ts';
+import { openSealed } from '#store/personal/openSealed.ts';
+import type { Seal } from '#store/personal/seal.ts';
+import { holdMessage, keepMessage, takeBackMessage } from './consequences/messages.ts';
+import { addPhoto } from './consequences/photos.ts';
+import { failRefund, holdRefund, settleRefund, takeBackRefund } from './consequences/refunds.ts';
+import type { Setting, Stored } from './consequences/setting.ts';
+import { tellOrder } from './consequences/tellOrder.ts';
+
+type Consequence<T extends EventType> = (event: Stored<T>, setting: Setting) => Promise<void>;
+
+/** The rows and jobs that an event implies beside the projection, in the same transaction, in this order. */
+export const consequences: { readonly [T in EventType]: readonly Consequence<T>[] } = {
+  received: [tellOrder],
+  facts_updated: [],
+  evidence_added: [addPhoto],
+  message_received: [keepMessage(({ payload }) => ({ direction: 'in', sealed: payload.message, ...payload }))],
+  replied: [holdMessage(({ payload }) => payload)],
+  noted: [keepMessage(({ payload }) => ({ direction: 'note', sealed: payload.note }))],
+  taken: [],
+  released: [],
+  assigned: [],
+  information_requested: [holdMessage(({ payload }) => payload)],
+  return_requested: [holdMessage(({ payload }) => payload)],
+  return_waived: [],
+  return_recorded: [],
+  finding_recorded: [],
+  approval_proposed: [],
+  approved: [holdRefund, holdMessage(({ payload }) => payload.decision), tellOrder],
+  rejected: [holdMessage(({ payload }) => payload.decision), tellOrder],
+  undone: [takeBackMessage, takeBackRefund],
+  appealed: [keepMessage(({ payload }) => ({ direction: 'in', sealed: payload.text, from: 'customer' })), tellOrder],
+  reopened: [takeBackRefund, tellOrder],
+  withdrawn: [tellOrder],
+  merged: [tellOrder],
+  parked: [],
+  woken: [],
+  refund_settled: [settleRefund, tellOrder],
+  refund_failed: [failRefund],
+};
+
+/** Writes everything that new events of a claim imply. */
+export async function carryOutConsequences(
+  events: readonly ClaimEvent[],
+  { seals, ...rest }: Omit<Setting, 'schedule' | 'text'> & { seals: readonly Seal[] },
+): Promise<void> {
+  const jobs: NewJob[] = [];
+  const words = new Map(seals.map(({ sealed, value }) => [sealed, value]));
+  const text = async (sealed: Sealed) =>
+    words.get(sealed) ?? (await openSealed(rest.trx, [sealed])).get(sealed) ?? null;
+  const setting: Setting = { ...rest, text, schedule: job => void jobs.push(job) };
+  for (const event of events) {
+    const listed = consequences[event.type] as readonly Consequence<EventType>[];
+    for (const consequence of listed) await consequence(event, setting);
+  }
+  await scheduleJobs(rest.trx, jobs);
+}

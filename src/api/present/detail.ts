@@ -1,0 +1,70 @@
+import type { Instant } from '#domain/calendar.ts';
+import { judge } from '#domain/lifecycle/judge.ts';
+import type { Actor } from '#domain/people.ts';
+import type { HouseRules } from '#domain/policy/houseRules.ts';
+import type { ClaimDetail } from '../schemas/claimDetail.ts';
+import { presentDecision } from './decision.ts';
+import { draftMessages } from './drafts.ts';
+import { presentEligibility } from './eligibility.ts';
+import { presentFindings } from './findings.ts';
+import { knownFrom } from './known.ts';
+import { presentMessage } from './message.ts';
+import { presentOrder } from './order.ts';
+import { presentPhotos } from './photos.ts';
+import type { ClaimRead } from './readClaim.ts';
+import { presentSummary } from './summary.ts';
+import { timeline } from './timeline.ts';
+
+/** Everything that the claim page shows, judged as of now. */
+export function presentDetail(read: ClaimRead, reader: Actor, house: HouseRules, now: Instant): ClaimDetail {
+  const { claim, row, customer, totals } = read;
+  const { facts } = claim;
+  const known = knownFrom(read.texts, read.people);
+  const judgement = judge(claim, now);
+  const { undoable, waiting, refund } = claim;
+  return {
+    ...presentSummary(row, reader, now),
+    description: claim.description === undefined ? null : known.text(claim.description),
+    channel: facts.channel,
+    accountId: facts.accountId,
+    itemsClaimed: facts.items ?? null,
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      country: customer.country ?? row.customer.country,
+      city: customer.city,
+      timeZone: customer.time_zone,
+      language: customer.language,
+    },
+    order: presentOrder(read),
+    timeline: timeline(facts, now),
+    photos: presentPhotos(facts, read.photos, known),
+    findings: presentFindings(facts.findings, undefined, known),
+    messages: read.messages.map(message => presentMessage(message, customer.name, known)),
+    customerClaims: read.customerClaims.map(other => presentSummary(other, reader, now)),
+    orderClaims: read.orderClaims.map(other => presentSummary(other, reader, now)),
+    customerTotals: totals,
+    eligibility: presentEligibility(judgement.assessment, facts.timeZone),
+    recommendation: judgement.recommendation,
+    proposal: claim.proposal === undefined ? null : presentDecision(claim.proposal, known),
+    decision: claim.decision === undefined ? null : presentDecision(claim.decision, known),
+    undo: undoable !== undefined && now < undoable.until ? { kind: undoable.kind, until: undoable.until } : null,
+    waiting:
+      waiting === undefined
+        ? null
+        : { on: waiting.on, since: waiting.since, answerBy: waiting.answerBy ?? null, missing: waiting.missing },
+    parkedUntil: claim.parkedUntil ?? null,
+    wokeAt: claim.wokeAt ?? null,
+    mergedInto: claim.mergedInto ?? null,
+    refund:
+      refund === undefined
+        ? null
+        : {
+            settledAt: refund.settledAt ?? null,
+            reference: refund.reference ?? null,
+            failure: refund.failure ?? null,
+          },
+    drafts: draftMessages(claim, judgement, customer.name, house.answerWithinDays, now),
+    now,
+  };
+}

@@ -1,0 +1,55 @@
+import { createRoute } from '@hono/zod-openapi';
+import { countViews } from '#store/claims/countViews.ts';
+import { listClaims } from '#store/claims/listClaims.ts';
+import { BadCursor } from '#store/claims/pageCursor.ts';
+import { routeGroup } from '../apiEnv.ts';
+import { claimFilter } from '../claimFilter.ts';
+import type { Deps } from '../deps.ts';
+import { presentSummary } from '../present/summary.ts';
+import { actorOf } from '../principal.ts';
+import { ProblemError, problems } from '../problems.ts';
+import { claimQuery } from '../schemas/claimQuery.ts';
+import { claimPage, viewCounts } from '../schemas/claimSummary.ts';
+import { json } from './json.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/claims',
+  tags: ['claims'],
+  summary: 'The queue: claims by filter, sorted, a page at a time',
+  request: { query: claimQuery },
+  responses: { 200: json(claimPage, 'A page; ask for the next one with `after`'), 422: problems[422] },
+});
+
+const counts = createRoute({
+  method: 'get',
+  path: '/api/claims/counts',
+  tags: ['claims'],
+  summary: 'How many claims each view has',
+  responses: { 200: json(viewCounts, 'Exact numbers') },
+});
+
+/** The queue. */
+export function claimListRoutes(deps: Deps) {
+  return routeGroup()
+    .openapi(list, async context => {
+      const query = context.req.valid('query');
+      const principal = context.get('principal');
+      const { sort, limit, after } = query;
+      const page = await listClaims(deps.db, { filter: claimFilter(query, principal), sort, limit, after }).catch(
+        refuseBadCursor,
+      );
+      const reader = actorOf(principal);
+      const now = deps.now();
+      return context.json({ ...page, data: page.data.map(row => presentSummary(row, reader, now)) }, 200);
+    })
+    .openapi(counts, async context => {
+      const principal = context.get('principal');
+      return context.json(await countViews(deps.db, principal.kind === 'person' ? principal.id : ''), 200);
+    });
+}
+
+function refuseBadCursor(error: unknown): never {
+  if (!(error instanceof BadCursor)) throw error;
+  throw new ProblemError(422, 'invalid', { errors: [{ field: 'after', reason: error.message }] });
+}
