@@ -5,10 +5,14 @@ import { createHome } from './createHome.ts';
 import { showChosenMode } from './look/mode.ts';
 import './look/look.ts';
 
+// Without transitions: react-admin signs out by clearing its cache right after navigating, and a navigation that waits lets it
+// ask for the session again and again.
+const transitions = false;
+
 showChosenMode();
 const home = await createHome();
 createRoot(document.getElementById('root')!).render(
-  <BrowserRouter basename={import.meta.env.BASE_URL}>
+  <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={transitions}>
     <App home={home} />
   </BrowserRouter>,
 );

@@ -44,7 +44,7 @@ export async function openConsole(path: string) {
   const home = await createHome();
   const user = userEvent.setup();
   const { unmount } = render(
-    <MemoryRouter initialEntries={[path]}>
+    <MemoryRouter initialEntries={[path]} useTransitions={false}>
       <Address />
       <App home={home} />
     </MemoryRouter>,
