@@ -7,6 +7,9 @@ import { unmet } from './conditions.ts';
 import { returnStillNeeded } from './returnStillNeeded.ts';
 import { type From, transitions, type Who } from './transitions.ts';
 
+const rowsOf = Map.groupBy(transitions, row => row.command);
+const commandNames = [...rowsOf.keys()];
+
 /** What of a claim decides which commands it allows: small enough to be kept beside each row of the queue. */
 export function actionStateOf(claim: Claim): ActionState {
   return {
@@ -26,8 +29,7 @@ export function actionStateOf(claim: Claim): ActionState {
 
 /** The commands that an actor may give now. What a command is given with can still be refused (an amount, a ground, a photo). */
 export function allowedActions(state: ActionState, actor: Actor, now: Instant): CommandName[] {
-  const names = new Set(transitions.map(row => row.command));
-  return [...names].filter(command => forbidden(state, command, actor, now) === undefined);
+  return commandNames.filter(command => forbidden(state, command, actor, now) === undefined);
 }
 
 /** Why an actor may not give a command now, read from the transitions table; undefined when they may. `state` absent: no claim yet. */
@@ -38,8 +40,8 @@ export function forbidden(
   now: Instant,
 ): Refusal | undefined {
   const standing = standingOf(state, now);
-  const rows = transitions.filter(row => row.command === command && row.from.some(from => standing.includes(from)));
-  if (rows.length === 0) return wrongStatus(command, standing[0] ?? 'none');
+  const rows = rowsOf.get(command)?.filter(row => row.from.some(from => standing.includes(from)));
+  if (rows === undefined || rows.length === 0) return wrongStatus(command, standing[0] ?? 'none');
   const row = rows.find(candidate => candidate.who.includes(whoOf(actor)));
   if (row === undefined) return refuse('not_permitted');
   if (state === undefined) return undefined;

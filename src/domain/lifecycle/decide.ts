@@ -58,7 +58,6 @@ export function decide(
   const awake = tell(claim, overdue, actor);
   const happened = carryOut({ claim: awake, command, actor, now, house });
   if (isRefusal(happened)) return happened;
-  if (happened.length === 0) return { events: [] };
   const after = tell(awake, happened, actor);
   return { events: [...overdue, ...happened, ...followVerdict(after, now)].map(asStored) };
 }

@@ -12,7 +12,7 @@ export const decideRejection: Bodies<'reject'> = {
     if (proof?.answer === 'not_yet') {
       return refuse('too_early_is_not_refused', { field: 'ground', params: { until: proof.until ?? '?' } });
     }
-    const against = proof?.answer !== 'fail' || judgement.recommendation.action !== 'reject';
+    const against = proof?.answer !== 'fail';
     if (against && justification === undefined) return refuse('justification_needed', { field: 'justification' });
     const chosen = { kind: 'rejected', against, ground, justification, message, language } as const;
     return [{ type: 'rejected', at: now, payload: { decision: decisionRecord(situation, judgement, chosen) } }];

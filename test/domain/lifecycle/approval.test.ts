@@ -180,6 +180,11 @@ describe('an approval above the house limit', () => {
     expect(confirmed.last('approved').payload.decision.assessment.asOf).toBe(confirmed.now);
   });
 
+  it('proposed by a manager leaves the claim with who has it', () => {
+    const taken = given().when({ command: 'take' }, { by: ana }).thenEvents('taken');
+    expect(taken.when(approve, { by: mia, house }).thenEvents('approval_proposed').claim.assigneeId).toBe('ana');
+  });
+
   it('is not confirmed by who proposed it', () => {
     proposed().when({ command: 'confirm' }, { by: ana, house }).thenRefused('second_person_needed');
     const byManager = given().when(approve, { by: mia, house }).thenEvents('approval_proposed');

@@ -117,6 +117,11 @@ describe('a payout', () => {
     settled.when({ command: 'undo' }, { by: mia }).thenRefused('wrong_status');
   });
 
+  it('may settle from the last undo second on, and at the earliest at the moment of the decision', () => {
+    const { at, undoUntil } = approved().claim.decision!;
+    approved().when(settle(at), { by: shop, at: undoUntil }).thenEvents('refund_settled');
+  });
+
   it('did not happen before the decision, nor in the future', () => {
     const { decision } = approved().claim;
     approved()

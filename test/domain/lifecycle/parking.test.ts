@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionStateOf, allowedActions } from '#domain/lifecycle/allowedActions.ts';
 import { factsOf, factsOfMissingParcel } from '#test/domain/factsOf.ts';
 import { ana, ben, jobs, shop } from './cast.ts';
 import { given } from './given.ts';
@@ -38,6 +39,20 @@ describe('a claim that comes too early', () => {
     const decided = parked.when({ command: 'approve' }, late).thenEvents('woken', 'approved');
     expect(decided.events.slice(-2).map(({ at }) => at)).toEqual([day75, '2026-03-28T09:00:00.000Z']);
     expect(decided.claim).toMatchObject({ status: 'approved', wokeAt: day75, decision: { against: false } });
+  });
+
+  it('has come at the very moment: what an open claim allows is allowed before anybody woke it', () => {
+    const parked = given(factsOfMissingParcel());
+    const actions = (at: string) => allowedActions(actionStateOf(parked.claim), ana, at);
+    expect(actions('2026-03-26T22:59:59.999Z')).not.toContain('request_information');
+    expect(actions(day75)).toContain('request_information');
+    const ask = { command: 'request_information' as const, from: 'carrier' as const, missing: [], message: 'sha256:m' };
+    parked.when(ask, { by: ana, at: day75 }).thenEvents('woken', 'information_requested').thenStatus('waiting');
+  });
+
+  it('parked when it was opened, however much later it came in', () => {
+    const parked = given(factsOfMissingParcel(), '2026-03-20T12:00:00.000Z').thenStatus('parked');
+    expect(parked.last('parked').at).toBe('2026-03-01T08:00:00.000Z');
   });
 
   it('wakes when the parcel arrives meanwhile', () => {
@@ -91,6 +106,14 @@ describe('a claim becomes too early', () => {
       .when({ command: 'update_facts', reason: 'not_received' }, { by: ana })
       .thenEvents('facts_updated', 'parked');
     expect(parked.claim).toMatchObject({ status: 'parked', waiting: undefined, parkedUntil: day75 });
+  });
+
+  it('after it woke, when the day turns out to lie later: it has not woken yet', () => {
+    const woken = given(factsOfMissingParcel(), '2026-03-27T08:00:00.000Z').thenStatus('open');
+    expect(woken.claim.wokeAt).toBe(day75);
+    const paid = { command: 'update_facts', order: { paidAt: '2026-01-20T12:00:00.000Z' } } as const;
+    const parked = woken.when(paid, { by: shop }).thenEvents('facts_updated', 'parked').thenStatus('parked');
+    expect(parked.claim.wokeAt).toBeUndefined();
   });
 });
 

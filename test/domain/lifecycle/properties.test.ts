@@ -66,7 +66,7 @@ function live(facts: Facts, late: number, steps: Step[]) {
     now = shiftInstant(now, step.after * 1000);
     const decided = expectAllowedToAgree(claim, commandOf(step, now), step.by, now);
     if (isRefusal(decided) || decided.events.length === 0) continue;
-    expect(JSON.parse(JSON.stringify(decided.events))).toEqual(decided.events);
+    expect(JSON.parse(JSON.stringify(decided.events))).toStrictEqual(decided.events);
     for (const event of place(claim, decided.events, step.by)) {
       const before = claim;
       expect(event.at <= now).toBe(true);
