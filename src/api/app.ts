@@ -10,6 +10,7 @@ import { claimRoutes } from './routes/claims.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { documentRoutes } from './routes/document.ts';
 import { healthRoutes } from './routes/health.ts';
+import { intakeRoutes } from './routes/intake.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -17,7 +18,8 @@ import { photoRoutes } from './routes/photos.ts';
 import { sessionRoutes } from './routes/session.ts';
 
 const largestJson = 1024 * 1024;
-/** Photos come in here; that route has limits of its own. */
+const largestUpload = 64 * 1024 * 1024;
+/** Photos come in here. */
 const photoUpload = /^\/api\/intake\/claims\/[^/]+\/evidence$/;
 
 /**
@@ -26,14 +28,18 @@ const photoUpload = /^\/api\/intake\/claims\/[^/]+\/evidence$/;
  */
 export function createApp(deps: Deps) {
   const app = routeGroup();
-  const tooLarge = () => {
-    throw new ProblemError(413, 'too_large', { detail: `A body of at most ${largestJson / 1024} KiB is taken here.` });
-  };
-  const limit = bodyLimit({ maxSize: largestJson, onError: tooLarge });
+  const limitTo = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: () => {
+        throw new ProblemError(413, 'too_large', { detail: `A body of at most ${maxSize / 1024} KiB is taken here.` });
+      },
+    });
+  const [json, upload] = [limitTo(largestJson), limitTo(largestUpload)];
   app.onError(answerError(deps));
   app.notFound(context => problemResponse(context, new ProblemError(404, 'unknown_route')));
   app.use('/api/*', admit(deps));
-  app.use('/api/*', (context, next) => (photoUpload.test(context.req.path) ? next() : limit(context, next)));
+  app.use('/api/*', (context, next) => (photoUpload.test(context.req.path) ? upload : json)(context, next));
   const routes = app
     .route('/', healthRoutes(deps))
     .route(
@@ -46,8 +52,10 @@ export function createApp(deps: Deps) {
     .route('/', claimRoutes(deps))
     .route('/', commandRoutes(deps))
     .route('/', photoRoutes(deps))
+    .route('/', intakeRoutes(deps))
     .route('/', jobRoutes(deps))
-    .route('/', keyRoutes(deps));
+    .route('/', keyRoutes(deps))
+    .route('/', intakeRoutes(deps));
   requirePermissions(app);
   return routes;
 }
