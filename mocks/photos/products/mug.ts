@@ -37,7 +37,8 @@ export const mug: Product = {
       ],
       0.05,
     );
-    const dotted = random() < 0.4;
+    // Among dots the stumps of a missing handle would not be seen.
+    const dotted = random() < 0.4 && defect !== 'missing_part';
     const glaze = {
       colour,
       gloss: 0.55,
@@ -45,13 +46,13 @@ export const mug: Product = {
       ...(dotted ? { pattern: 'dots' as const, grain: 3.2, second: [0.8, 0.78, 0.72] as const } : {}),
     };
     const stumps = [
-      cylinder(0.14, 0.07, 0.03, { at: [0.58, 1.38, 0.58], turn: outward }),
-      cylinder(0.14, 0.07, 0.03, { at: [0.58, 0.48, 0.58], turn: outward }),
+      cylinder(0.16, 0.09, 0.03, { at: [0.58, 1.38, 0.58], turn: outward }),
+      cylinder(0.16, 0.09, 0.03, { at: [0.58, 0.48, 0.58], turn: outward }),
     ];
     if (defect !== 'missing_part') return [{ shapes: [wall, tube(handle, 0.1, { soften: 0.1 })], material: glaze }];
     return [
       { shapes: [wall], material: glaze },
-      { shapes: stumps, material: { colour: [0.62, 0.55, 0.46] } },
+      { shapes: stumps, material: { colour: [0.3, 0.2, 0.13] } },
     ];
   },
 };

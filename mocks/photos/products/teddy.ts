@@ -63,10 +63,10 @@ export const teddy: Product = {
       const tuft = (at: Vec3, r: number) => ball(r, { at, soften: 0.08 });
       bodies.push({
         shapes: [
-          tuft([0.48, 0.95, 0.08], 0.13),
-          tuft([0.55, 0.88, 0.12], 0.09),
-          tuft([0.5, 1.03, 0.14], 0.08),
-          tuft([0.58, 0.97, 0.06], 0.07),
+          tuft([0.42, 0.96, 0.14], 0.19),
+          tuft([0.56, 0.86, 0.24], 0.13),
+          tuft([0.5, 1.08, 0.22], 0.12),
+          tuft([0.66, 0.95, 0.2], 0.1),
         ],
         material: { colour: [0.78, 0.77, 0.74], pattern: 'leather', grain: 30 },
       });
