@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reasonNames, reasons } from '#domain/reasons.ts';
 import { casesFor } from '#mocks/photos/casesFor.ts';
 import { defects } from '#mocks/photos/defects.ts';
@@ -38,6 +38,8 @@ const apart = (a: PhotoSpec, b: PhotoSpec) => {
   const other = dHash(b);
   return dHash(a).filter((bit, i) => bit !== other[i]).length;
 };
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('drawPhoto', () => {
   it('answers opaque RGBA of the size asked for, 480 x 360 by default', () => {
@@ -112,14 +114,15 @@ describe('the catalogue', () => {
   const pairs = productKinds.flatMap((product: ProductKind) =>
     products[product].defects.map(defect => ({ product, defect })),
   );
-  const planned = pairs.map((pair, i) => ({ ...pair, others: ['front', shots[1 + (i % 4)]!] as const }));
-  it.each(planned)('draws $product, $defect', ({ product, defect, others }) => {
-    for (const shot of others) {
-      const { data } = drawPhoto({ product, defect, shot, seed: 3 }, { width: 40, height: 30 });
-      const grid = greys(data, 40, 30, 8, 6);
-      // A picture of nothing has one tone: black, blown out, or bare floor.
-      expect(Math.max(...grid) - Math.min(...grid)).toBeGreaterThan(25 * 40);
-      expect(Math.max(...grid)).toBeGreaterThan(25 * 150);
-    }
+  const planned = pairs.map((pair, i) => ({
+    ...pair,
+    shot: i % 2 === 0 ? ('front' as const) : shots[1 + ((i >> 1) % 4)]!,
+  }));
+  it.each(planned)('draws $product, $defect ($shot)', ({ product, defect, shot }) => {
+    const { data } = drawPhoto({ product, defect, shot, seed: 3 }, { width: 40, height: 30 });
+    const grid = greys(data, 40, 30, 8, 6);
+    // A picture of nothing has one tone: black, blown out, or bare floor.
+    expect(Math.max(...grid) - Math.min(...grid)).toBeGreaterThan(25 * 40);
+    expect(Math.max(...grid)).toBeGreaterThan(25 * 150);
   });
 });
