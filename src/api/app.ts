@@ -52,7 +52,6 @@ export function createApp(deps: Deps) {
     .route('/', claimRoutes(deps))
     .route('/', commandRoutes(deps))
     .route('/', photoRoutes(deps))
-    .route('/', intakeRoutes(deps))
     .route('/', jobRoutes(deps))
     .route('/', keyRoutes(deps))
     .route('/', intakeRoutes(deps));
