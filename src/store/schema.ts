@@ -90,6 +90,10 @@ export type Database = {
     photo_count: Generated<number>;
     first_photo_id: string | null;
     actionable: ActionState;
+  };
+  /** What of a claim no list shows, one row a claim. */
+  claim_states: {
+    claim_id: number;
     state: Claim;
     /** What the marketplace sent beside the fields that Quittance knows, as it came; null once erased. */
     extra: unknown | null;

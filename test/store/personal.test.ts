@@ -80,6 +80,7 @@ describe.each(testDatabases)('personal texts on %s', kind => {
       'customers',
       'orders',
       'claims',
+      'claim_states',
       'claim_events',
       'personal_values',
       'photos',

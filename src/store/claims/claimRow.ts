@@ -1,11 +1,16 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely';
 import type { Database } from '../schema.ts';
 import { noDeadline } from './projectionOf.ts';
 
-/** Claims with what a row of the queue shows beside them. Every join finds at most one row by its key. */
-export function selectClaimRows(db: Kysely<Database>) {
-  return db
-    .selectFrom('claims')
+type Claims = SelectQueryBuilder<Database, 'claims', Selectable<Database['claims']>>;
+
+/**
+ * Claims with what a row of the queue shows beside them, every join finding at most one row by its key. @param page the claims to show
+ * when they are chosen beforehand: then only those are joined.
+ */
+export function selectClaimRows(db: Kysely<Database>, page?: Claims) {
+  const claims = page ? (db.selectFrom(page.as('claims')) as unknown as Claims) : db.selectFrom('claims');
+  return claims
     .leftJoin('customers', 'customers.id', 'claims.customer_id')
     .leftJoin('orders', 'orders.id', 'claims.order_id')
     .leftJoin('people', 'people.id', 'claims.assignee_id')

@@ -6,7 +6,7 @@ const mostHits = 10_001;
 const above = (prefix: string) => `${prefix}\u{10FFFF}`;
 
 /**
- * A query for the numbers of the claims that a searched text means: a claim's number (`10428`, `C-10428`), the beginning of an external id or
+ * A query, in brackets, for the numbers of the claims that a searched text means: a claim's number (`10428`, `C-10428`), the beginning of an external id or
  * of an order's, or the beginnings of words of the customer's name, without regard to case and accents.
  */
 export function claimsFound(text: string): RawBuilder<{ id: number }> {
@@ -19,7 +19,7 @@ export function claimsFound(text: string): RawBuilder<{ id: number }> {
     hits.push(sql`(select claims.id from customers join claims on claims.customer_id = customers.id
       where to_tsvector('simple', fold_text(customers.name)) @@ to_tsquery('simple', fold_text(${name})) limit ${sql.lit(mostHits)})`);
   }
-  return sql<{ id: number }>`${sql.join(hits, sql` union all `)}`;
+  return sql<{ id: number }>`(${sql.join(hits, sql` union all `)})`;
 }
 
 function beginsWith(column: 'external_id' | 'order_id', q: string) {

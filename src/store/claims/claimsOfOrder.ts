@@ -6,6 +6,7 @@ import type { Database } from '../schema.ts';
 export async function claimsOfOrder(db: Kysely<Database>, orderId: string): Promise<Sibling[]> {
   const rows = await db
     .selectFrom('claims')
+    .innerJoin('claim_states', 'claim_states.claim_id', 'claims.id')
     .select(['id', 'opened_at', 'decided_at', sql<Sibling['items'] | null>`state #> '{facts,items}'`.as('items')])
     .where('order_id', '=', orderId)
     .orderBy('id')

@@ -14,7 +14,7 @@ export async function drawClaimIds(db: Kysely<Database>, count: number): Promise
 }
 
 /**
- * Inserts one claim or thousands in one statement, under the numbers that they have; events, texts and messages may be written before or
+ * Inserts one claim or thousands in two statements, under the numbers that they have; events, texts and messages may be written before or
  * after in the same transaction, customers and orders come before.
  * @throws the database's unique violation (23505, `claims_external_id_key`) when an external id is known already.
  */
@@ -27,7 +27,11 @@ export async function insertClaims(trx: Transaction<Database>, claims: readonly 
       body_hash: claim.bodyHash,
       ...projectionOf(claim),
       decided_at: decidedAt(claim),
-      extra: claim.extra ?? null,
     })),
+  );
+  await insertRows(
+    trx,
+    'claim_states',
+    claims.map(({ claim, extra }) => ({ claim_id: claim.id, state: claim, extra: extra ?? null })),
   );
 }

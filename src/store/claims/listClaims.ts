@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 import { type ClaimFilter, conditionsOf, isBare } from './claimFilter.ts';
 import { type ClaimRow, claimRow, selectClaimRows } from './claimRow.ts';
+import { claimsFound } from './claimsFound.ts';
 import { readCursor, type Sort, sortOf, writeCursor } from './pageCursor.ts';
 
 /** Above this a filtered list is not counted on: counting must not cost more than the page. */
@@ -20,9 +21,10 @@ export async function listClaims(
 ): Promise<ClaimsPage> {
   const { key, type, direction } = sortOf(sort);
   const keyColumn = sql<string | number>`${sql.raw(key)}`;
-  let page = selectClaimRows(db)
-    .where(eb => eb.and(conditionsOf(eb as never, filter) as never))
-    .select([keyColumn.as('sort_key'), total(db, filter).as('total')])
+  let page = db
+    .selectFrom('claims')
+    .selectAll('claims')
+    .where(eb => eb.and(conditionsOf(eb, filter)))
     .orderBy(keyColumn, direction)
     .orderBy('claims.id', direction)
     .limit(limit + 1);
@@ -33,7 +35,11 @@ export async function listClaims(
       sql<boolean>`(${keyColumn}, claims.id) ${beyond} (${position.key}::${sql.raw(type)}, ${position.id}::bigint)`,
     );
   }
-  const rows = await page.execute();
+  const rows = await selectClaimRows(withFound(db, filter), page)
+    .select([keyColumn.as('sort_key'), total(db, filter).as('total')])
+    .orderBy(keyColumn, direction)
+    .orderBy('claims.id', direction)
+    .execute();
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const counted = rows[0]?.total ?? (after === undefined ? 0 : await countClaims(db, filter));
@@ -60,5 +66,14 @@ function total(db: Kysely<Database>, filter: ClaimFilter) {
 }
 
 async function countClaims(db: Kysely<Database>, filter: ClaimFilter): Promise<number> {
-  return (await total(db, filter).executeTakeFirstOrThrow()).total;
+  return (await total(withFound(db, filter), filter).executeTakeFirstOrThrow()).total;
+}
+
+/** With `found`, the numbers of the claims that are searched for, when something is. */
+function withFound(db: Kysely<Database>, { q }: ClaimFilter): Kysely<Database> {
+  if (!q) return db;
+  return db.with(
+    cte => cte('found').materialized(),
+    () => claimsFound(q) as never,
+  ) as unknown as Kysely<Database>;
 }

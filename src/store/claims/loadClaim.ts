@@ -11,7 +11,9 @@ export async function loadClaim(
   db: Kysely<Database>,
   by: { id: number } | { externalId: string },
 ): Promise<LoadedClaim | undefined> {
-  const rows = selectClaimRows(db).select('claims.state');
+  const rows = selectClaimRows(db)
+    .innerJoin('claim_states', 'claim_states.claim_id', 'claims.id')
+    .select('claim_states.state');
   const found = 'id' in by ? rows.where('claims.id', '=', by.id) : rows.where('claims.external_id', '=', by.externalId);
   const row = await found.executeTakeFirst();
   return row && { claim: row.state, row: claimRow(row) };

@@ -11,11 +11,11 @@ export async function lockClaim(trx: Transaction<Database>, id: number): Promise
 export async function lockClaims(trx: Transaction<Database>, ids: readonly number[]): Promise<Map<number, Claim>> {
   if (ids.length === 0) return new Map();
   const rows = await trx
-    .selectFrom('claims')
-    .select(['id', 'state'])
-    .where('id', 'in', ids)
-    .orderBy('id')
+    .selectFrom('claim_states')
+    .select(['claim_id', 'state'])
+    .where('claim_id', 'in', ids)
+    .orderBy('claim_id')
     .forNoKeyUpdate()
     .execute();
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  return new Map(rows.map(({ claim_id, state }) => [claim_id, state]));
 }

@@ -49,7 +49,6 @@ export function projectionOf({ claim, assessment, deadline }: Standing) {
     photo_count: facts.photos.length,
     first_photo_id: facts.photos[0]?.id ?? null,
     actionable: actionStateOf(claim),
-    state: claim,
   };
 }
 

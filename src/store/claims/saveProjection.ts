@@ -7,18 +7,24 @@ import { decidedAt, projectionOf, type Standing } from './projectionOf.ts';
  * @throws Error when the claim is unknown.
  */
 export async function saveProjection(trx: Transaction<Database>, standing: Standing): Promise<void> {
-  const { actionable, state, ...columns } = projectionOf(standing);
+  const { actionable, ...columns } = projectionOf(standing);
+  const { claim } = standing;
   const decided = decidedAt(standing);
-  const keepsItsEnd = decided !== null && !standing.claim.decision;
+  const keepsItsEnd = decided !== null && !claim.decision;
   const saved = await trx
+    .with('saved', cte =>
+      cte
+        .updateTable('claim_states')
+        .set({ state: JSON.stringify(claim) as never })
+        .where('claim_id', '=', claim.id),
+    )
     .updateTable('claims')
     .set({
       ...columns,
       actionable: JSON.stringify(actionable) as never,
-      state: JSON.stringify(state) as never,
       decided_at: keepsItsEnd ? sql<string>`coalesce(decided_at, ${decided})` : decided,
     })
-    .where('id', '=', standing.claim.id)
+    .where('id', '=', claim.id)
     .executeTakeFirst();
-  if (saved.numUpdatedRows !== 1n) throw new Error(`There is no claim ${standing.claim.id} to save`);
+  if (saved.numUpdatedRows !== 1n) throw new Error(`There is no claim ${claim.id} to save`);
 }

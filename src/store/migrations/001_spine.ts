@@ -107,8 +107,6 @@ const statements = [
     photo_count integer not null default 0 check (photo_count >= 0),
     first_photo_id text,
     actionable jsonb not null,
-    state jsonb not null,
-    extra jsonb,
     constraint claims_status check (
       status in ('parked', 'open', 'waiting', 'approved', 'refunded', 'rejected', 'withdrawn')
     ),
@@ -130,6 +128,13 @@ const statements = [
   `create index claims_merchant on claims (merchant_id, opened_at, id)`,
   `create index claims_customer on claims (customer_id, opened_at, id)`,
   `create index claims_changes on claims (changes_at, id) where changes_at is not null`,
+
+  // Beside the rows of the queue, which stay small: many of them are read for every one that is opened
+  `create table claim_states (
+    claim_id bigint primary key references claims deferrable initially deferred,
+    state jsonb not null,
+    extra jsonb
+  )`,
 
   // Events: appended, never changed
   `create table claim_events (

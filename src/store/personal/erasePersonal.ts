@@ -20,18 +20,11 @@ export async function erasePersonal(
     .where('body', 'is not', null)
     .executeTakeFirst();
   await trx.updateTable('photos').set({ file_name: null }).where('claim_id', '=', claimId).execute();
-  const claim = await trx
-    .updateTable('claims')
-    .set({ extra: null })
-    .where('id', '=', claimId)
-    .returning('customer_id')
-    .executeTakeFirst();
-  if (claim) {
-    await trx
-      .updateTable('customers')
-      .set({ name: null, city: null, erased_at: at })
-      .where('id', '=', claim.customer_id)
-      .execute();
-  }
+  await trx.updateTable('claim_states').set({ extra: null }).where('claim_id', '=', claimId).execute();
+  await trx
+    .updateTable('customers')
+    .set({ name: null, city: null, erased_at: at })
+    .where('id', '=', eb => eb.selectFrom('claims').select('customer_id').where('claims.id', '=', claimId))
+    .execute();
   return { texts: Number(texts.numDeletedRows), messages: Number(messages.numUpdatedRows) };
 }
