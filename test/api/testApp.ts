@@ -3,6 +3,7 @@ import { createApiKey } from '#api/apiKeys.ts';
 import { createApp } from '#api/app.ts';
 import type { Deps, DerivativeSize, EvidenceBytes, OutgoingMessage } from '#api/deps.ts';
 import { envSession, type SessionHolder } from '#api/envSession.ts';
+import { runJobs } from '#api/jobs/runJobs.ts';
 import { type Instant, shiftInstant } from '#domain/calendar.ts';
 import type { Role } from '#domain/people.ts';
 import { houseRules } from '#domain/policy/houseRules.ts';
@@ -101,6 +102,7 @@ export async function openTestApp(kind: DatabaseKind, changes: Partial<Deps> = {
       );
   }
 
+  let shop: Caller | undefined;
   return {
     ...database,
     deps,
@@ -121,6 +123,15 @@ export async function openTestApp(kind: DatabaseKind, changes: Partial<Deps> = {
       const { key } = await createApiKey(deps, 'the marketplace');
       return caller({}, `Bearer ${key}`);
     },
+    /** Takes a claim in through the marketplace's own route and answers its number. */
+    async receive(record: { externalId: string }): Promise<number> {
+      shop ??= await this.shop();
+      const response = await shop('POST', '/api/intake/claims', record);
+      if (response.status !== 201) throw new Error(`${record.externalId} was not taken in: ${await response.text()}`);
+      return ((await response.json()) as { id: number }).id;
+    },
+    /** Does every job that is due. */
+    runJobs: () => runJobs(deps, now),
     now: () => now,
     setNow: (instant: Instant) => {
       now = instant;
