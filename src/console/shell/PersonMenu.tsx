@@ -1,4 +1,4 @@
-import { Button, ListItemIcon, Menu, MenuItem } from '@mui/material';
+import { Button, ListItemIcon, MenuItem, MenuList, Popover } from '@mui/material';
 import { useState } from 'react';
 import { useGetIdentity, useLogout } from 'react-admin';
 import type { Role } from '#domain/people.ts';
@@ -18,7 +18,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
       <Button
         className="person"
         color="inherit"
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-label={t('shell.person', { name })}
         startIcon={<Icon name="person" />}
         endIcon={<Icon name="down" size={12} />}
@@ -26,30 +26,39 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
       >
         <span className="person-name">{name.split(' ')[0]}</span>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <li className="person-card">
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t('shell.person', { name }) } }}
+      >
+        <div className="person-card">
           <strong>{name}</strong>
           <span className="muted">{person?.email}</span>
           <span className="muted">{person && t(`role.${person.role as Role}`)}</span>
-        </li>
-        <MenuItem
-          onClick={() => {
-            close();
-            onHelp();
-          }}
-        >
-          <ListItemIcon>
-            <Icon name="keyboard" />
-          </ListItemIcon>
-          {t('shell.shortcuts')}
-        </MenuItem>
-        <MenuItem onClick={() => logout()}>
-          <ListItemIcon>
-            <Icon name="exit" />
-          </ListItemIcon>
-          {t('shell.signOut')}
-        </MenuItem>
-      </Menu>
+        </div>
+        <MenuList autoFocusItem>
+          <MenuItem
+            onClick={() => {
+              close();
+              onHelp();
+            }}
+          >
+            <ListItemIcon>
+              <Icon name="keyboard" />
+            </ListItemIcon>
+            {t('shell.shortcuts')}
+          </MenuItem>
+          <MenuItem onClick={() => logout()}>
+            <ListItemIcon>
+              <Icon name="exit" />
+            </ListItemIcon>
+            {t('shell.signOut')}
+          </MenuItem>
+        </MenuList>
+      </Popover>
     </>
   );
 }

@@ -21,7 +21,10 @@ export function SearchField() {
 
   useEffect(() => setText(searched), [searched]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useKey('search', () => field.current?.select());
+  useKey('search', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
 
   const show = (q: string) => {
     clearTimeout(timer.current);
