@@ -15,8 +15,21 @@ function judgeOne(rule: Rule, judged: Case): Proof {
     );
   }
   const judge: (rule: never, judged: Case) => Outcome = judges[rule.kind];
-  const { clause, ...outcome } = judge(rule as never, judged);
-  return { rule: rule.kind, ...outcome, clause: judged.pack.clauses[clause ?? rule.clause]! };
+  const outcome = judge(rule as never, judged);
+  const proof: Proof = {
+    rule: rule.kind,
+    answer: outcome.answer,
+    because: outcome.because,
+    facts: outcome.facts,
+    arithmetic: outcome.arithmetic,
+    clause: judged.pack.clauses[outcome.clause ?? rule.clause]!,
+    wouldChange: outcome.wouldChange,
+  };
+  if (outcome.until !== undefined) proof.until = outcome.until;
+  if (outcome.deadline !== undefined) proof.deadline = outcome.deadline;
+  if (outcome.lastDay !== undefined) proof.lastDay = outcome.lastDay;
+  if (outcome.missing !== undefined) proof.missing = outcome.missing;
+  return proof;
 }
 
 function isJudged(kind: Rule['kind']): kind is RuleId {

@@ -6,6 +6,8 @@ export type Known = { facts: Facts; later: Instant[] };
 
 type Dated<K extends string> = { readonly [key in K]?: Instant };
 
+const none: Instant[] = [];
+
 const orderDates = ['placedAt', 'paidAt', 'shippedAt', 'deliveredAt', 'completedAt', 'jointParcelDeliveredAt'] as const;
 const returnDates = ['requestedAt', 'shippedAt', 'receivedAt', 'waivedAt'] as const;
 const trackingDates = ['checkedAt'] as const;
@@ -16,6 +18,7 @@ const merchantDates = ['notifiedAt', 'answeredAt'] as const;
  * and closes) speak of the future and are undated; undated facts count from the opening of the claim.
  */
 export function knownAt(facts: Facts, asOf: Instant): Known {
+  if (isAllKnown(facts, asOf)) return { facts, later: none };
   const later: Instant[] = [];
   const order = without(facts.order, orderDates, asOf, later);
   const refunds = until(facts.order.refunds, refund => refund.at, asOf, later);
@@ -31,7 +34,6 @@ export function knownAt(facts: Facts, asOf: Instant): Known {
   const siblings = until(facts.siblings, sibling => sibling.openedAt, asOf, later).map(sibling =>
     without(sibling, ['closedAt'], asOf, later),
   );
-  if (later.length === 0) return { facts, later };
   if (facts.merchant.answeredAt !== undefined && merchant.answeredAt === undefined) delete merchant.position;
   return {
     facts: {
@@ -46,6 +48,32 @@ export function knownAt(facts: Facts, asOf: Instant): Known {
     },
     later,
   };
+}
+
+/** Whether nothing lies after `asOf`: nearly always so, and nothing need be copied then. */
+function isAllKnown(
+  { order, tracking, return: back, merchant, photos, findings, siblings }: Facts,
+  asOf: Instant,
+): boolean {
+  if (isLater(order.placedAt, asOf) || isLater(order.paidAt, asOf) || isLater(order.shippedAt, asOf)) return false;
+  if (isLater(order.deliveredAt, asOf) || isLater(order.completedAt, asOf)) return false;
+  if (isLater(order.jointParcelDeliveredAt, asOf) || isLater(tracking.checkedAt, asOf)) return false;
+  if (isLater(back.requestedAt, asOf) || isLater(back.shippedAt, asOf)) return false;
+  if (isLater(back.receivedAt, asOf) || isLater(back.waivedAt, asOf)) return false;
+  if (isLater(merchant.notifiedAt, asOf) || isLater(merchant.answeredAt, asOf)) return false;
+  for (const { at } of order.refunds) if (at > asOf) return false;
+  for (const { at } of tracking.scans) if (at > asOf) return false;
+  for (const { at } of findings) if (at > asOf) return false;
+  for (const { openedAt, closedAt } of siblings) if (openedAt > asOf || isLater(closedAt, asOf)) return false;
+  for (const { receivedAt, observations } of photos) {
+    if (receivedAt > asOf) return false;
+    for (const { at } of observations) if (at > asOf) return false;
+  }
+  return true;
+}
+
+function isLater(date: Instant | undefined, asOf: Instant): boolean {
+  return date !== undefined && date > asOf;
 }
 
 /** The same object when all its dates lie at or before `asOf`, else a copy without those that do not. */

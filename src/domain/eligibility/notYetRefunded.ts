@@ -13,14 +13,15 @@ import type { Judge, Outcome } from './outcome.ts';
  */
 export const notYetRefunded: Judge<'notYetRefunded'> = (_rule, { facts }) => {
   const { paid, refunds } = facts.order;
-  const used = [cite(facts, 'order.paid', paid ? moneyText(paid) : null)];
-  if (paid === undefined) return lacking('paid_unknown', used);
+  if (paid === undefined) return lacking('paid_unknown', [cite(facts, 'order.paid', null)]);
+  const paidText = moneyText(paid);
+  const used = [cite(facts, 'order.paid', paidText)];
   if (paid.amount <= 0) {
     return {
       answer: 'fail',
       because: phrase('nothing_paid', {}),
       facts: used,
-      arithmetic: [`paid ${moneyText(paid)}`],
+      arithmetic: [`paid ${paidText}`],
       wouldChange: [phrase('would_paid', {})],
     };
   }
@@ -30,13 +31,14 @@ export const notYetRefunded: Judge<'notYetRefunded'> = (_rule, { facts }) => {
     used.push(cite(facts, 'order.refunds', refunds.map(refund => moneyText(refund.amount)).join(' + '), lastRefund));
     return lacking('refund_other_currency', used);
   }
-  const { refunded, left } = sums;
-  used.push(cite(facts, 'order.refunds', moneyText(refunded), lastRefund));
-  const arithmetic = [`${moneyText(paid)} - ${moneyText(refunded)} = ${moneyText(left)}`];
-  if (left.amount <= 0) {
+  const refundedText = moneyText(sums.refunded);
+  const leftText = moneyText(sums.left);
+  used.push(cite(facts, 'order.refunds', refundedText, lastRefund));
+  const arithmetic = [`${paidText} - ${refundedText} = ${leftText}`];
+  if (sums.left.amount <= 0) {
     return {
       answer: 'fail',
-      because: phrase('all_refunded', { refunded: moneyText(refunded) }),
+      because: phrase('all_refunded', { refunded: refundedText }),
       facts: used,
       arithmetic,
       wouldChange: [phrase('would_refund_undone', {})],
@@ -56,10 +58,10 @@ export const notYetRefunded: Judge<'notYetRefunded'> = (_rule, { facts }) => {
   }
   return {
     answer: 'pass',
-    because: phrase('left_to_refund', { left: moneyText(left), paid: moneyText(paid) }),
+    because: phrase('left_to_refund', { left: leftText, paid: paidText }),
     facts: used,
     arithmetic,
-    wouldChange: [phrase('would_all_refunded', { left: moneyText(left) })],
+    wouldChange: [phrase('would_all_refunded', { left: leftText })],
   };
 };
 

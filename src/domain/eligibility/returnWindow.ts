@@ -6,7 +6,7 @@ import type { FactUsed } from '../verdict.ts';
 import { cite, citeDate } from './cite.ts';
 import { claimedTooLate } from './claimedTooLate.ts';
 import { notConcerned } from './notConcerned.ts';
-import { type Case, type Judge, type Outcome, outsideAnswers } from './outcome.ts';
+import { type Case, type Judge, type Outcome, outsideAnswers, underClause } from './outcome.ts';
 import { citeZone, closingOf, type EdgeFound, zoneOf } from './windowEdge.ts';
 
 /**
@@ -14,9 +14,13 @@ import { citeZone, closingOf, type EdgeFound, zoneOf } from './windowEdge.ts';
  * late; an agent may waive the return at any time. Where a pack asks for no return, the claim itself must be made within the time.
  */
 export const returnWindow: Judge<'returnWindow'> = (rule, judged) => {
+  const window = rule.windows.find(({ concerns: scope }) => concerns(scope, judged.facts.reason));
+  if (window === undefined) return notConcerned(judged.facts);
+  return underClause(window, throughWindow(window, judged));
+};
+
+function throughWindow(window: Window, judged: Case): Outcome {
   const { facts } = judged;
-  const window = rule.windows.find(({ concerns: scope }) => concerns(scope, facts.reason));
-  if (window === undefined) return notConcerned(facts);
   const used: FactUsed[] = [cite(facts, 'claim.reason', facts.reason)];
   if (window.waivable) {
     used.push(citeDate(facts, 'return.waivedAt'));
@@ -44,7 +48,7 @@ export const returnWindow: Judge<'returnWindow'> = (rule, judged) => {
     };
   }
   return window.act === 'claim' ? byClaim(window, judged, found, used) : bySendingBack(window, judged, found, used);
-};
+}
 
 function byClaim(window: Window, judged: Case, closed: EdgeFound, facts: FactUsed[]): Outcome {
   const used = [...facts, citeDate(judged.facts, 'claim.openedAt')];

@@ -1,13 +1,14 @@
 import { dateText, type Instant, millisecondsOf } from '../calendar.ts';
 import type { FactName } from '../facts.ts';
 import { phrase } from '../phrases.ts';
+import type { RuleOf } from '../policy/packSchema.ts';
 import { concerns } from '../policy/reasonScope.ts';
 import type { Window } from '../policy/windowSchema.ts';
 import type { FactUsed } from '../verdict.ts';
 import { cite, citeDate, citeFindings, claimFinding } from './cite.ts';
 import { claimedTooLate } from './claimedTooLate.ts';
 import { notConcerned } from './notConcerned.ts';
-import { type Case, type Judge, type Outcome, outsideAnswers } from './outcome.ts';
+import { type Case, type Judge, type Outcome, outsideAnswers, underClause } from './outcome.ts';
 import { citeZone, closingOf, type EdgeFound, type EdgeSought, openingOf, zoneOf } from './windowEdge.ts';
 
 const hourMs = 3_600_000;
@@ -18,9 +19,13 @@ const hourMs = 3_600_000;
  * looked into. A claim that came too early and whose tracking was last looked at long before it woke waits for another look.
  */
 export const waitingPeriod: Judge<'waitingPeriod'> = (rule, judged) => {
+  const window = rule.windows.find(({ concerns: scope }) => concerns(scope, judged.facts.reason));
+  if (window === undefined) return notConcerned(judged.facts);
+  return underClause(window, throughWindow(window, rule, judged));
+};
+
+function throughWindow(window: Window, rule: RuleOf<'waitingPeriod'>, judged: Case): Outcome {
   const { facts, asOf } = judged;
-  const window = rule.windows.find(({ concerns: scope }) => concerns(scope, facts.reason));
-  if (window === undefined) return notConcerned(facts);
   const used = [cite(facts, 'claim.reason', facts.reason), citeDate(facts, 'order.deliveredAt')];
 
   const deliveredAt = facts.order.deliveredAt;
@@ -57,7 +62,7 @@ export const waitingPeriod: Judge<'waitingPeriod'> = (rule, judged) => {
     if (stale) return lookFirst(judged, opened, rule.lookAgainAfterHours, used);
   }
   return over(window, judged, opened, closing.found, used);
-};
+}
 
 function unfound({ found, missing }: EdgeSought): FactName[] {
   return found ? [] : missing;
