@@ -13,9 +13,11 @@ import { healthRoutes } from './routes/health.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { newPersonRoutes } from './routes/newPerson.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { verificationRoutes } from './routes/verification.ts';
 
 const largestJson = 1024 * 1024;
 const largestUpload = 64 * 1024 * 1024;
@@ -48,6 +50,8 @@ export function createApp(deps: Deps) {
     )
     .route('/', sessionRoutes(deps))
     .route('/', peopleRoutes(deps))
+    .route('/', newPersonRoutes(deps))
+    .route('/', verificationRoutes(deps))
     .route('/', claimListRoutes(deps))
     .route('/', claimRoutes(deps))
     .route('/', commandRoutes(deps))

@@ -1,26 +1,22 @@
-import { verifyChain } from '#store/events/verifyChain.ts';
-import { migrate } from '#store/migrate.ts';
-import type { Database } from '#store/schema.ts';
-import { openDatabase } from './database/openDatabase.ts';
-import { explainFailure } from './explainFailure.ts';
+import type { Verification } from '#api/routes/verification.ts';
+import { callServer } from './callServer.ts';
+import { explainFailure, ToolError } from './explainFailure.ts';
 import { readSettings } from './settings.ts';
 
 /** `npm run verify`: walks the hash chain of every claim's events. Exit code 1 and the first broken link when one does not hold. */
 async function main(): Promise<void> {
-  const { db, close } = await openDatabase<Database>(readSettings(process.env));
+  const server = await callServer(readSettings(process.env));
   try {
-    await migrate(db);
-    const found = await verifyChain(db);
-    if (found.broken) {
-      const { claimId, sequence, what } = found.broken;
-      console.error(`C-${claimId}, event ${sequence}: ${what}`);
+    const answer = await server.request('/api/verification');
+    if (!answer.ok) throw new ToolError(`The server answered ${answer.status}: ${await answer.text()}`);
+    const { claims, events, broken } = (await answer.json()) as Verification;
+    if (broken) {
+      console.error(`C-${broken.claimId}, event ${broken.sequence}: ${broken.what}`);
       process.exitCode = 1;
     }
-    console.log(
-      `claims ${found.claims}, events ${found.events}, ${found.broken ? 'a chain is broken' : 'every chain holds'}`,
-    );
+    console.log(`claims ${claims}, events ${events}, ${broken ? 'a chain is broken' : 'every chain holds'}`);
   } finally {
-    await close();
+    await server.close();
   }
 }
 
