@@ -22,6 +22,42 @@ async function tamper(db: Kysely<Database>, change: string): Promise<void> {
   await sql.raw('alter table claim_events enable trigger claim_events_append_only').execute(db);
 }
 
+describe('hashEvent', () => {
+  // Made without this program: sha256sum of the members in the order of their names, without spaces.
+  const event = {
+    claimId: 10001,
+    sequence: 2,
+    type: 'noted',
+    at: '2026-03-20T12:00:00.000Z',
+    recordedAt: '2026-03-20T12:00:01.000Z',
+    actor: agent,
+    payload: { note: 'sha256:é' },
+    previousHash: emptyChain.hash,
+  } as const;
+  const hash = '378dff667ef252f10cec491c0e015ca636b7ee316fd710fb66de927502924218';
+
+  it('is the SHA-256 of the canonical form', () => {
+    expect(hashEvent(event)).toBe(hash);
+    expect(hashEvent({ ...event, hash: 'not part of it' } as typeof event)).toBe(hash);
+  });
+
+  it('changes with every member', () => {
+    const others = {
+      claimId: 1,
+      sequence: 3,
+      type: 'replied',
+      at: '2026-03-20T12:00:00.001Z',
+      recordedAt: now,
+      actor: shop,
+      payload: {},
+      previousHash: '',
+    };
+    for (const [member, other] of Object.entries(others)) {
+      expect(hashEvent({ ...event, [member]: other })).not.toBe(hash);
+    }
+  });
+});
+
 describe.each(testDatabases)('events on %s', kind => {
   let database: TestDatabase;
   let db: Kysely<Database>;

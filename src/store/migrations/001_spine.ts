@@ -123,6 +123,8 @@ const statements = [
   `create index claims_amount on claims (coalesce(amount, -1), id)`,
   `create index claims_queue_verdict on claims (queue, verdict, deadline_at, id)`,
   `create index claims_queue_reason on claims (queue, reason, deadline_at, id)`,
+  `create index claims_queue_country on claims (queue, country, deadline_at, id)`,
+  `create index claims_currency_amount on claims (currency, amount, id)`,
   `create index claims_mine on claims (assignee_id, deadline_at, id) where queue <> 'decided'`,
   `create index claims_assignee on claims (assignee_id, opened_at, id)`,
   `create index claims_merchant on claims (merchant_id, opened_at, id)`,
