@@ -34,7 +34,7 @@ export async function formOf(context: Context): Promise<FormData> {
   const type = context.req.header('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) throw invalid([{ field: 'body', reason: 'is not multipart/form-data' }]);
   try {
-    return await context.req.raw.formData();
+    return await context.req.formData();
   } catch {
     throw invalid([{ field: 'body', reason: 'is no whole multipart form' }]);
   }
