@@ -43,6 +43,7 @@ export const shellFr = {
   'signIn.expired':
     'Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez ; vos brouillons sont conservés.',
   'time.overdue': 'retard {duration}',
+  'time.years': { one: '{count} an', other: '{count} ans' },
   'time.days': '{d} j',
   'time.daysHours': '{d} j {h} h',
   'time.hours': '{h} h',
@@ -74,6 +75,8 @@ export const shellFr = {
   'keys.nextPhoto': 'Photo suivante',
   'keys.previousPhoto': 'Photo précédente',
   'keys.zoom': 'Agrandir la photo',
+  'keys.compare': 'Comparer deux photos',
+  'keys.close': 'Revenir à la vue entière',
   'keys.message': 'Écrire un message',
   'keys.undo': 'Annuler la dernière décision',
   'ra.notification.logged_out':

@@ -1,0 +1,41 @@
+import { factNames } from '#domain/facts.ts';
+import { readerLocale } from '../../format/readerLocale.ts';
+import { useDate } from '../../format/useDate.ts';
+import { useMoney } from '../../format/useMoney.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useWord } from '../../i18n/useWord.ts';
+import { useDesk } from '../desk/deskContext.ts';
+import { isAskable } from './draftOf.ts';
+import { useGroundWord } from './useGroundWord.ts';
+
+/** What the policy recommends, in a sentence; a person decides. */
+export function Recommendation() {
+  const t = useT();
+  const word = useWord();
+  const money = useMoney();
+  const date = useDate();
+  const ground = useGroundWord();
+  const language = useLanguage();
+  const { claim } = useDesk();
+  const { recommendation } = claim;
+  const say = () => {
+    switch (recommendation.action) {
+      case 'approve':
+        return t('claim.recommend.approve', { amount: money(recommendation.amount) });
+      case 'reject':
+        return t('claim.recommend.reject', { ground: ground(recommendation.ground) });
+      case 'wait':
+        return t('claim.recommend.wait', {
+          date: date(recommendation.until, 'date', claim.customer.timeZone ?? undefined),
+        });
+      case 'ask': {
+        const { missing } = recommendation;
+        const list = new Intl.ListFormat(readerLocale(language), { type: 'conjunction' });
+        const facts = list.format(missing.map(fact => word(factNames[fact])));
+        return t(missing.some(isAskable) ? 'claim.recommend.ask' : 'claim.recommend.look', { facts });
+      }
+    }
+  };
+  return <p className="recommendation">{say()}</p>;
+}

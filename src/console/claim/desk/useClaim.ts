@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
+import type { ClaimsProvider } from '../../data/dataProvider.ts';
+
+/** Where a claim's page is kept in the cache; apart from the queue's rows, which hold less of a claim. */
+export const claimKey = (id: number | string) => ['claim', String(id)];
+export const eventsKey = (id: number | string) => ['claimEvents', String(id)];
+
+/** A claim as its page shows it. `receivedAt` is this machine's time of the answer, in milliseconds since 1970. */
+export function useClaim(id: string) {
+  const provider = useDataProvider<ClaimsProvider>();
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    queryKey: claimKey(id),
+    queryFn: async ({ signal }) => (await provider.getOne<ClaimDetail>('claims', { id: Number(id), signal })).data,
+  });
+  return { claim: data, error, receivedAt: dataUpdatedAt, refetch };
+}

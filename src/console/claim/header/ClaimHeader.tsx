@@ -1,0 +1,40 @@
+import { reasons } from '#domain/reasons.ts';
+import { isOpen, statuses } from '#domain/status.ts';
+import { useMoney } from '../../format/useMoney.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useWord } from '../../i18n/useWord.ts';
+import { StateMark } from '../../look/StateMark.tsx';
+import { statusState } from '../../look/verdictState.ts';
+import { useDesk } from '../desk/deskContext.ts';
+import { DeadlineMeter } from './DeadlineMeter.tsx';
+import { Holder } from './Holder.tsx';
+import { LocalTime } from './LocalTime.tsx';
+import { TrailNav } from './TrailNav.tsx';
+
+/** Which claim this is, whose, how long there is, and who has it. */
+export function ClaimHeader() {
+  const t = useT();
+  const word = useWord();
+  const money = useMoney();
+  const { claim } = useDesk();
+  const { number, reason, amount, status, customer, deadline } = claim;
+  return (
+    <header className="claim-header">
+      <TrailNav />
+      <h1>
+        <span className="claim-number">{number}</span>
+        <span>{word(reasons[reason])}</span>
+        {amount && <span className="claim-amount">{money(amount)}</span>}
+      </h1>
+      <StateMark state={statusState[status]}>{word(statuses[status])}</StateMark>
+      <p className="claim-customer">
+        <span>{customer.name ?? t('queue.unnamed')}</span>
+        <LocalTime country={customer.country} timeZone={customer.timeZone} />
+      </p>
+      <div className="claim-ends">
+        {isOpen(status) && deadline && <DeadlineMeter deadline={deadline} openedAt={claim.openedAt} />}
+        <Holder />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mui/material';
+import { useGetIdentity } from 'react-admin';
+import { isOpen } from '#domain/status.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Key } from '../../keys/Key.tsx';
+import { useKey } from '../../keys/useKey.ts';
+import { Icon } from '../../look/Icon.tsx';
+import { useDesk } from '../desk/deskContext.ts';
+
+/** Who has the claim, and taking or releasing it. */
+export function Holder() {
+  const t = useT();
+  const { data: me } = useGetIdentity();
+  const { claim, may, give, busy } = useDesk();
+  const { assignee, status } = claim;
+  const take = () => give({ command: 'take' });
+  useKey('take', take, may('take') && !busy);
+  const mine = assignee !== null && assignee.id === me?.id;
+  return (
+    <div className="holder">
+      {(assignee || isOpen(status)) && (
+        <span className="holder-name">
+          <Icon name="person" />
+          <span className="truncate">{mine ? t('claim.yours') : (assignee?.name ?? t('queue.unassigned'))}</span>
+        </span>
+      )}
+      {may('take') && (
+        <Button variant="outlined" onClick={take} loading={busy?.command === 'take'}>
+          {t(assignee ? 'claim.takeOver' : 'claim.take')} <Key combination="t" />
+        </Button>
+      )}
+      {may('release') && (
+        <Button onClick={() => give({ command: 'release' })} loading={busy?.command === 'release'}>
+          {t('claim.release')}
+        </Button>
+      )}
+    </div>
+  );
+}

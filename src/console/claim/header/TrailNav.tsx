@@ -1,0 +1,49 @@
+import { Link, useNavigate } from 'react-router-dom';
+import { useT } from '../../i18n/useT.ts';
+import { useKey } from '../../keys/useKey.ts';
+import { Icon } from '../../look/Icon.tsx';
+import { useTrail } from '../../queue/useTrail.ts';
+import { useDesk } from '../desk/deskContext.ts';
+
+/** Back to the list that the claim was opened from, and to its neighbours there. */
+export function TrailNav() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { claim } = useDesk();
+  const { back, position, total, totalIsExact, previous, next } = useTrail(claim.id);
+  useKey('previousClaim', () => navigate(`/claims/${previous}`), previous !== undefined);
+  useKey('nextClaim', () => navigate(next === undefined ? back : `/claims/${next}`));
+  return (
+    <nav className="trail" aria-label={t('claim.trail')}>
+      <Link className="icon-link" to={back} aria-label={t('claim.back')} title={t('claim.back')}>
+        <Icon name="inbox" />
+      </Link>
+      {position !== undefined && total !== undefined && (
+        <>
+          <Step to={previous} icon="left" label={t('keys.previousClaim')} keyHint="p" />
+          <span className="trail-place">
+            {t('claim.place', { position, total: totalIsExact ? total : t('queue.totalAtLeast', { total }) })}
+          </span>
+          <Step to={next} icon="right" label={t('keys.nextClaim')} keyHint="n" />
+        </>
+      )}
+    </nav>
+  );
+}
+
+type StepProps = { to: number | undefined; icon: 'left' | 'right'; label: string; keyHint: string };
+
+function Step({ to, icon, label, keyHint }: StepProps) {
+  if (to === undefined) {
+    return (
+      <span className="icon-link" aria-hidden="true" data-disabled>
+        <Icon name={icon} />
+      </span>
+    );
+  }
+  return (
+    <Link className="icon-link" to={`/claims/${to}`} aria-label={label} title={`${label} (${keyHint})`}>
+      <Icon name={icon} />
+    </Link>
+  );
+}

@@ -1,0 +1,10 @@
+import './desk/desk.css';
+import './header/header.css';
+import './order/order.css';
+import './people/people.css';
+import './history/history.css';
+import './photos/photos.css';
+import './talk/talk.css';
+import './proof/proof.css';
+import './decision/decision.css';
+import './narrow.css';

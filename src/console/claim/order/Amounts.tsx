@@ -1,0 +1,43 @@
+import type { Money } from '#domain/money.ts';
+import { useMoney } from '../../format/useMoney.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useDesk } from '../desk/deskContext.ts';
+import { usePaymentWords } from './usePaymentWords.ts';
+
+/** Paid, refunded and left, and the means of payment to which the money goes back. */
+export function Amounts() {
+  const t = useT();
+  const payment = usePaymentWords();
+  const { claim } = useDesk();
+  const { paid, refunded, left } = claim.order;
+  return (
+    <dl className="amounts">
+      <Amount label={t('claim.paid')} money={paid} note={payment(claim.order.payment)} />
+      {refunded && refunded.amount > 0 && <Amount label={t('claim.refunded')} money={refunded} />}
+      <Amount label={t('claim.left')} money={left} strong />
+    </dl>
+  );
+}
+
+function Amount({
+  label,
+  money,
+  note,
+  strong,
+}: {
+  label: string;
+  money: Money | null;
+  note?: string;
+  strong?: boolean;
+}) {
+  const t = useT();
+  const format = useMoney();
+  return (
+    <div data-strong={strong}>
+      <dt>
+        {label} {note && <span className="muted">{note}</span>}
+      </dt>
+      <dd className="number">{money ? format(money) : <span className="muted">{t('claim.unknown')}</span>}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
+import type { Instant } from '#domain/calendar.ts';
+import { isOpen } from '#domain/status.ts';
+
+export type Entry = ClaimDetail['timeline'][number];
+export type FutureKind = 'opens' | 'send_back' | 'refund_promise' | 'answer';
+
+/** A point of the journey: something that happened, several scans in a row as one, or a day that is still to come. */
+export type Stop =
+  | { kind: Exclude<Entry['kind'], 'scan'>; at: Instant; label: string | null }
+  | { kind: 'scans'; at: Instant; scans: Entry[] }
+  | { kind: FutureKind; at: Instant; label: null };
+
+const day = 86_400_000;
+
+/** Whole days from one moment to another, as a measure of length. */
+export const daysBetween = (from: Instant, to: Instant) => Math.round((Date.parse(to) - Date.parse(from)) / day);
+
+/** The order and its parcel from the first day to the last one that still matters, in the order of time. */
+export function journeyOf({ timeline, eligibility, deadline, status, now }: ClaimDetail): Stop[] {
+  return [...gathered(timeline), ...comingDays(eligibility, isOpen(status) ? deadline : null, now)].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+}
+
+function gathered(timeline: readonly Entry[]): Stop[] {
+  const stops: Stop[] = [];
+  for (const entry of timeline) {
+    const last = stops.at(-1);
+    const { kind, at, label } = entry;
+    if (kind !== 'scan') stops.push({ kind, at, label });
+    else if (last?.kind === 'scans') stops[stops.length - 1] = { ...last, at: entry.at, scans: [...last.scans, entry] };
+    else stops.push({ kind: 'scans', at: entry.at, scans: [entry] });
+  }
+  return stops;
+}
+
+function comingDays(
+  { rules }: ClaimDetail['eligibility'],
+  deadline: ClaimDetail['deadline'],
+  now: Instant,
+): { kind: FutureKind; at: Instant; label: null }[] {
+  const days = rules.flatMap(({ answer, until, deadline: closes }): { kind: FutureKind; at: Instant }[] => {
+    if (answer === 'not_yet' && until) return [{ kind: 'opens', at: until }];
+    if (answer === 'unknown' && closes) return [{ kind: 'send_back', at: closes }];
+    return [];
+  });
+  if (deadline && !days.some(({ kind }) => kind === deadline.kind)) days.push(deadline);
+  return days.filter(({ at }) => at > now).map(({ kind, at }) => ({ kind, at, label: null }));
+}
