@@ -3,6 +3,7 @@ import { isTimeZone } from '#domain/calendar.ts';
 import { channels } from '#domain/facts.ts';
 import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
 import { reasonNames } from '#domain/reasons.ts';
+import { storableText } from '../storableText.ts';
 
 const id = z.string().trim().min(1).max(200);
 const short = z.string().max(200);
@@ -109,6 +110,7 @@ export const claimRecord = z
       .nullish(),
     extra: z.record(z.string(), z.unknown()).nullish(),
   })
+  .superRefine((record, context) => storableText(record, context))
   .openapi('ClaimRecord');
 
 export type ClaimRecord = z.output<typeof claimRecord>;

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { FactsChange } from '#domain/events.ts';
 import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
+import { storableText } from '../storableText.ts';
 import { merchantAnswer, returnRecord, trackingRecord } from './claimRecord.ts';
 import { withoutNulls } from './withoutNulls.ts';
 
@@ -20,6 +21,7 @@ export const orderChange = z
     return: returnRecord.nullish(),
     merchantAnswer: merchantAnswer.nullish(),
   })
+  .superRefine((change, context) => storableText(change, context))
   .openapi('OrderChange');
 
 export type OrderChange = z.output<typeof orderChange>;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { storableText } from '../storableText.ts';
 import { instant, status, verdict } from './vocabulary.ts';
 
 const standing = { id: z.int(), number: z.string().openapi({ example: 'C-10428' }), status, verdict };
@@ -25,6 +26,7 @@ export const newMessage = z
       .optional(),
     at: instant.optional().openapi({ description: 'When it was written; now when left out.' }),
   })
+  .superRefine((message, context) => storableText(message, context))
   .openapi('NewMessage');
 
 export const messageTaken = z.object({ id: z.string(), known: z.boolean() }).openapi('MessageTaken');
