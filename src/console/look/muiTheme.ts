@@ -40,7 +40,11 @@ export const muiTheme = createTheme({
         root: { backgroundImage: 'none', border: '1px solid var(--line)', boxShadow: 'var(--lift)' },
       },
     },
-    MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32, padding: '4px 12px', gap: 8 } } },
+    MuiMenuItem: {
+      styleOverrides: {
+        root: { fontSize: 13, minHeight: 32, padding: '4px 12px', gap: 8, '& .MuiListItemIcon-root': { minWidth: 0 } },
+      },
+    },
     MuiMenu: { defaultProps: { transitionDuration: 0 } },
     MuiPopover: { defaultProps: { transitionDuration: 0 } },
     MuiDialog: { defaultProps: { transitionDuration: 0 } },

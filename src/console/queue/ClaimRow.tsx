@@ -9,6 +9,7 @@ import { useWord } from '../i18n/useWord.ts';
 import { Deadline } from './Deadline.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
+import { rememberOpened } from './useReturn.ts';
 import { useRowDetail } from './useRowDetail.ts';
 
 type Props = { claim: ClaimSummary; ends: 'deadline' | 'decided' };
@@ -30,7 +31,11 @@ export const ClaimRow = memo(function ClaimRow({ claim, ends }: Props) {
         <Thumbnail claim={claim} />
       </td>
       <th scope="row" className="claim">
-        <Link to={`/claims/${claim.id}`} aria-label={t('queue.row', { number, reason, customer: name })}>
+        <Link
+          to={`/claims/${claim.id}`}
+          onClick={() => rememberOpened(claim.id)}
+          aria-label={t('queue.row', { number, reason, customer: name })}
+        >
           {number}
         </Link>
       </th>

@@ -12,6 +12,7 @@ import { layTrail } from './queueTrail.ts';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { useCounts } from './useCounts.ts';
 import { useQueue } from './useQueue.ts';
+import { useReturn } from './useReturn.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
@@ -21,6 +22,7 @@ export function QueuePage() {
   const { address, rows, page, error, isPlaceholderData, refetch } = useQueue();
   const counts = useCounts();
   useRowKeys();
+  useReturn(rows);
 
   useEffect(() => {
     if (!rows || !page || isPlaceholderData) return;
@@ -35,9 +37,10 @@ export function QueuePage() {
   }, [rows, page, address, isPlaceholderData]);
 
   const view = t(address.view === 'all' ? 'queue.title' : `queue.view.${address.view}`);
+  const held = address.view === 'all' ? undefined : counts?.[address.view];
   return (
     <div className="queue">
-      <title>{`${view} · Quittance`}</title>
+      <title>{`${held === undefined ? view : `${view} (${held})`} · Quittance`}</title>
       <h1 className="unseen">{t('queue.title')}</h1>
       <ViewTabs address={address} counts={counts} found={page} />
       <FilterBar address={address} rows={rows} />

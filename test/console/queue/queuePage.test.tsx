@@ -164,3 +164,15 @@ test('the keys are all told by ?', async () => {
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
+
+test('a claim opens by its key, and coming back finds it in focus', async () => {
+  const { user, address } = await open('/claims');
+  await user.keyboard('jj');
+  const href = document.activeElement?.getAttribute('href') as string;
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(address()).toBe(href));
+  await screen.findByRole('heading', { level: 1, name: new RegExp(href.split('/').at(-1) as string) });
+  await user.keyboard('gq');
+  await screen.findByRole('table');
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('href', href));
+});
