@@ -3,7 +3,7 @@ import { useDataProvider } from 'react-admin';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import type { ClaimPageMeta, ClaimsProvider } from '../data/dataProvider.ts';
 import { readQueueAddress } from './queueAddress.ts';
-import { queueParams } from './queueParams.ts';
+import { pageLength, queueParams } from './queueParams.ts';
 import { layTrail, placeOnTrail, type QueueTrail, readTrail } from './queueTrail.ts';
 
 export type TrailPlace = {
@@ -19,7 +19,7 @@ export type TrailPlace = {
 
 /** Loads the following page of the list, when a claim is the last one known of it. */
 async function goOn(provider: ClaimsProvider, trail: QueueTrail): Promise<QueueTrail> {
-  const page = Math.floor((trail.first + trail.ids.length - 1) / 50) + 1;
+  const page = Math.floor((trail.first + trail.ids.length - 1) / pageLength) + 1;
   const params = queueParams({
     ...readQueueAddress(trail.list.split('?')[1] ?? ''),
     after: trail.next ?? undefined,
