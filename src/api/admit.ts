@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { ApiEnv } from './apiEnv.ts';
 import type { Deps } from './deps.ts';
@@ -14,7 +14,8 @@ export function admit(deps: Deps): MiddlewareHandler<ApiEnv> {
     const allowed = permissionOf(route.method, route.path);
     if (allowed === 'open') {
       requireOwnRequest(deps, context);
-      return next();
+      await next();
+      return keepPrivate(context);
     }
     const principal = await identify(deps, context);
     if (!principal) throw new ProblemError(401, 'not_signed_in', { detail: 'Sign in, or send a key.' });
@@ -22,8 +23,14 @@ export function admit(deps: Deps): MiddlewareHandler<ApiEnv> {
       throw new ProblemError(403, 'not_permitted', { detail: `Not open to the role ${principalKind(principal)}.` });
     }
     context.set('principal', principal);
-    return next();
+    await next();
+    return keepPrivate(context);
   };
+}
+
+/** What is answered about people is kept by no cache, unless its route says otherwise. */
+function keepPrivate({ res }: Context): void {
+  if (!res.headers.has('cache-control')) res.headers.set('cache-control', 'no-store');
 }
 
 /** @throws Error naming each route that the permission table does not have. */

@@ -5,6 +5,7 @@ import { routeGroup } from './apiEnv.ts';
 import type { Deps } from './deps.ts';
 import { openApiDocument } from './openApiDocument.ts';
 import { ProblemError, problemResponse } from './problems.ts';
+import { requireStorableAddress } from './requireStorableAddress.ts';
 import { claimListRoutes } from './routes/claimList.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -40,7 +41,7 @@ export function createApp(deps: Deps) {
   const [json, upload] = [limitTo(largestJson), limitTo(largestUpload)];
   app.onError(answerError(deps));
   app.notFound(context => problemResponse(context, new ProblemError(404, 'unknown_route')));
-  app.use('/api/*', admit(deps));
+  app.use('/api/*', requireStorableAddress, admit(deps));
   app.use('/api/*', (context, next) => (photoUpload.test(context.req.path) ? upload : json)(context, next));
   const routes = app
     .route('/', healthRoutes(deps))

@@ -11,6 +11,8 @@ const refusalsOf: Partial<Record<string, (order: Order) => Refusal>> = {
     if (refunded >= paid) return refuse('already_refunded', { field: 'amount' });
     return refuse('amount_too_high', { field: 'amount', params: { max: paid - refunded, currency } });
   },
+  // Whoever acts on a claim has it from then on, and only people of the team can have one.
+  claims_assignee_id_fkey: () => refuse('not_permitted'),
   refunds_same_payment_method: ({ payment_kind }) =>
     refuse('wrong_payment_method', { field: 'method.kind', params: { expected: payment_kind } }),
 };

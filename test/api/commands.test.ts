@@ -141,6 +141,10 @@ describe.each(testDatabases)('commands over HTTP on %s', kind => {
     });
     expect(await bad({ command: 'note', sequence: 1, note: '  ' })).toMatchObject({ errors: [{ field: 'note' }] });
     expect(await bad({ command: 'note', note: 'x' })).toMatchObject({ errors: [{ field: 'sequence' }] });
+    const broken = '\ud800 and \u0000';
+    expect(await bad({ command: 'note', sequence: 1, note: broken })).toMatchObject({ errors: [{ field: 'note' }] });
+    const taken = await desk.refused(world.operator, id, 'take');
+    expect(taken).toMatchObject({ status: 403, code: 'not_permitted' });
     expect((await agent('GET', '/api/claims/999999')).status).toBe(404);
     expect((await agent('GET', '/api/claims/x')).status).toBe(422);
     expect(await desk.refused(agent, id, 'approve', { amount: { amount: 99_999, currency: 'EUR' } })).toMatchObject({

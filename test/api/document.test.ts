@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { passwords } from '#server/passwords.ts';
 import { openTestApp, type TestApp } from './testApp.ts';
 
 type Document = {
@@ -86,5 +87,28 @@ describe('what the API says of itself', () => {
     const unknown = await world.nobody('GET', '/api/nowhere');
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toMatchObject({ status: 404, code: 'unknown_route' });
+    const failing = async () => {
+      throw Object.assign(new Error('select secret\nwith its whole source'), { code: 'XX000' });
+    };
+    const broken = await openTestApp('pglite', { passwords: { ...passwords, matches: failing } });
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const body = { email: 'agent@quittance.example', password: 'x' };
+    const failed = await broken.nobody('POST', '/api/session', body);
+    expect(failed.status).toBe(500);
+    const text = await failed.text();
+    expect(JSON.parse(text)).toMatchObject({ code: 'internal' });
+    expect(text).not.toContain('secret');
+    const [line] = log.mock.calls[0] as [string];
+    log.mockRestore();
+    expect(line).toContain(/error_[0-9a-f]{32}/.exec(text)![0]);
+    expect(line).toContain('XX000: select secret');
+    expect(line).not.toContain('source');
+    await broken.close();
+  });
+
+  it('takes no address that no database could look up, and no body that is too large', async () => {
+    expect((await world.nobody('GET', '/api/photos/%00/screen')).status).toBe(400);
+    const large = await world.nobody('POST', '/api/session', { email: 'a'.repeat(2 * 1024 * 1024), password: 'x' });
+    expect(large.status).toBe(413);
   });
 });

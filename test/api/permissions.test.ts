@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requirePermissions } from '#api/admit.ts';
 import { type PrincipalKind, permissions } from '#api/permissions.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { type Caller, openTestApp, type TestApp } from './testApp.ts';
@@ -45,6 +46,11 @@ describe.each(testDatabases)('who may call what, on %s', kind => {
         expect(await response.json()).toMatchObject({ code: 'not_permitted' });
       }
     }
+  });
+
+  it('does not make an app with a route that the table does not have', () => {
+    const routes = [{ method: 'GET', path: '/api/secret', basePath: '/', handler: () => new Response() }];
+    expect(() => requirePermissions({ routes })).toThrow('GET /api/secret');
   });
 
   it('knows no token that it did not give out', async () => {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { WireCommand } from '#domain/lifecycle/command.ts';
 import { commandFields } from '#domain/lifecycle/commands.ts';
+import { storableText } from '../storableText.ts';
 
 const sequence = z.int().min(1).openapi({ description: 'The `sequence` of the claim that you saw.' });
 
@@ -14,5 +15,6 @@ const variants = Object.entries(commandFields).map(([command, fields]) =>
 /** A command with the fields it takes, and the sequence of the claim that its giver saw. */
 export const commandBody = z
   .discriminatedUnion('command', variants)
+  .superRefine((body, context) => storableText(body, context))
   .transform(body => body as unknown as WireCommand & { sequence: number })
   .openapi('ClaimCommand');

@@ -1,7 +1,11 @@
 import { z } from '@hono/zod-openapi';
+import { storableText } from '../storableText.ts';
 import { instant } from './vocabulary.ts';
 
-export const newKey = z.strictObject({ name: z.string().trim().min(1).max(100) }).openapi('NewApiKey');
+export const newKey = z
+  .strictObject({ name: z.string().trim().min(1).max(100) })
+  .superRefine((key, context) => storableText(key, context))
+  .openapi('NewApiKey');
 
 export const keyMade = z
   .object({

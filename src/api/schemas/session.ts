@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { roles } from '#domain/people.ts';
+import { storableText } from '../storableText.ts';
 
 /** The languages of the screen. */
 export const screenLanguages = ['en', 'fr'] as const;
 
 export const signIn = z
   .strictObject({ email: z.string().trim().min(1).max(200), password: z.string().min(1).max(200) })
+  .superRefine((given, context) => storableText(given, context))
   .openapi('SignIn');
 
 export const sessionShown = z
