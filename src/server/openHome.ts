@@ -5,6 +5,7 @@ import type { Deps } from '#api/deps.ts';
 import { houseRules } from '#domain/policy/houseRules.ts';
 import { migrate } from '#store/migrate.ts';
 import type { Database } from '#store/schema.ts';
+import { clientAddress } from './clientAddress.ts';
 import { type OpenedDatabase, openDatabase } from './database/openDatabase.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { createPhotoProcessor } from './images/createPhotoProcessor.ts';
@@ -43,6 +44,7 @@ export async function openHome(settings: Settings, onLost?: (error: Error) => vo
     photos: createPhotoProcessor(),
     evidence: evidenceFiles(settings.evidenceDir),
     session: nodeSession,
+    clientAddress,
     messenger: webhookMessenger(settings.messageWebhook),
     houseRules,
     operatorToken: randomBytes(32).toString('base64url'),

@@ -12,9 +12,11 @@ const variants = Object.entries(commandFields).map(([command, fields]) =>
   z.strictObject({ command: z.literal(command), sequence, ...fields.shape }),
 ) as unknown as [Variant, ...Variant[]];
 
+type Fields = typeof commandFields;
+type Given = { [C in keyof Fields]: { command: C; sequence: number } & z.input<Fields[C]> }[keyof Fields];
+
 /** A command with the fields it takes, and the sequence of the claim that its giver saw. */
-export const commandBody = z
+export const commandBody: z.ZodType<WireCommand & { sequence: number }, Given> = z
   .discriminatedUnion('command', variants)
   .superRefine((body, context) => storableText(body, context))
-  .transform(body => body as unknown as WireCommand & { sequence: number })
-  .openapi('ClaimCommand');
+  .openapi('ClaimCommand') as never;
