@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Instant } from '#domain/calendar.ts';
+import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim } from '#domain/claim.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment } from '#domain/facts.ts';
@@ -22,6 +22,10 @@ export type Database = {
     password_hash: string | null;
     disabled_at: Instant | null;
     created_at: Instant;
+    /** When they last used a session, to some minutes. */
+    last_seen_at: Instant | null;
+    /** The first day (in UTC) on which they are back. */
+    away_until: CivilDate | null;
   };
   sessions: { token_hash: string; person_id: string; created_at: Instant; expires_at: Instant; last_seen_at: Instant };
   sign_in_attempts: { key: string; at: Instant };
