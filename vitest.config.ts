@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,house,mocks}/**/*.test.ts'],
+          include: ['test/{domain,house}/**/*.test.ts', 'test/mocks/photos/**/*.test.ts'],
           isolate: false,
           sequence: { groupOrder: 0 },
         },
@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'databases',
-          include: ['test/{store,api,server,machine}/**/*.test.ts'],
+          include: ['test/{store,api,server,machine}/**/*.test.ts', 'test/mocks/*.test.ts'],
           globalSetup: [embedded, cluster],
           testTimeout: 30_000,
           hookTimeout: 60_000,

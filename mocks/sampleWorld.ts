@@ -1,0 +1,54 @@
+import type { Deps } from '#api/deps.ts';
+import { insertTeam, samplePassword } from './insertTeam.ts';
+import { playTales } from './play/playTales.ts';
+import type { Camera } from './play/tale.ts';
+import { tellPlots } from './plots/tellPlots.ts';
+import { createRandom } from './random.ts';
+import { tellStories } from './stories/stories.ts';
+import { team } from './world/team.ts';
+
+/** Who may sign in to the sample world. */
+export const sampleSignIns = {
+  password: samplePassword,
+  emails: team.filter(({ signsIn }) => signsIn).map(({ email }) => email),
+};
+
+export type SampleOptions = {
+  /** Takes the photos; by default they are drawn here, on this thread, and encoded by the page. */
+  camera?: Camera;
+  /** Another seed makes another world. */
+  seed?: string;
+};
+
+/**
+ * Fills an empty database with the sample world: a team, and some 450 claims of the past four months with their photos and all that happened to them up to now. It all comes in
+ * as the real thing does, in the order of time. Equal seeds at equal moments make equal worlds. `say` is told how far it is, every few seconds.
+ * @throws when the database is not empty, or a tale contradicts the domain.
+ */
+export async function fillSampleWorld(
+  deps: Deps,
+  say: (line: string) => void,
+  { camera, seed = 'quittance' }: SampleOptions = {},
+): Promise<void> {
+  const now = deps.now();
+  const tales = [...tellStories(now), ...tellPlots(now, seed)];
+  const random = createRandom(`${seed} salts`);
+  // What the sample world says is no secret, and whoever makes it again gets the same.
+  const seeded: Deps = { ...deps, randomBytes: random.bytes };
+  await insertTeam(deps);
+  const started = Date.parse(deps.now());
+  let said = started;
+  await playTales(seeded, tales, {
+    camera: camera ?? (await import('./play/pageCamera.ts')).pageCamera,
+    until: now,
+    onProgress({ claims, steps, ofSteps, photos, ofPhotos }) {
+      const at = Date.parse(deps.now());
+      if (at - said < 4000) return;
+      said = at;
+      say(
+        `Sample world: ${Math.round((100 * steps) / ofSteps)} % (${claims} of ${tales.length} claims, ${photos} of ${ofPhotos} photos)`,
+      );
+    },
+  });
+  say(`Sample world: done, ${tales.length} claims in ${Math.round((Date.parse(deps.now()) - started) / 1000)} s`);
+}

@@ -1,0 +1,57 @@
+import type { Words } from './situations.ts';
+
+export const sv: Words = {
+  claims: {
+    not_received: [
+      'Jag har beställt {a} men inget har kommit. Spårningen har stått still i flera veckor.',
+      'Paketet har aldrig kommit fram, inte till grannarna heller.',
+      'Var är min beställning? Säljaren svarar inte längre.',
+    ],
+    marked_delivered: [
+      'Det står levererat men jag har inte fått något.',
+      'På leveransbilden syns en dörr som inte är min.',
+    ],
+    wrong_address: ['Det står min gamla adress på etiketten.'],
+    turned_back: ['Paketet går tillbaka till avsändaren och jag fick aldrig någon avi.'],
+    customs: ['Paketet har fastnat i tullen, det saknas en faktura.'],
+    missing_from_joint_parcel: ['Det skulle vara tre saker i paketet men det var bara två.'],
+    broken: ['Den kom fram trasig, det fanns inget skydd i kartongen.', 'En stor bit har gått av, se bilderna.'],
+    cracked: ['Det är en stor spricka, syns tydligt på bilderna.'],
+    torn: ['Det är en reva i tyget.'],
+    stained: ['En mörk fläck som inte går bort.'],
+    dented: ['En stor buckla på sidan.'],
+    scratched: ['Repor överallt, den kan inte vara ny.'],
+    wrong_colour: ['Det är inte färgen som jag beställde.'],
+    wrong_shape: ['Formen stämmer inte med annonsen.'],
+    wrong_size: ['Alldeles för liten, jag har mätt med linjal.'],
+    wrong_item: ['Jag beställde {a} och fick något helt annat.'],
+    missing_parts: ['Det saknas en del, så den går inte att använda.'],
+    wrong_quantity: ['Jag fick färre än jag betalade för.'],
+    empty_parcel: ['Paketet var tomt, bara papper.'],
+    not_as_described: ['Stämmer inte alls med beskrivningen.'],
+    counterfeit: ['Det är en kopia, jag har originalet hemma.'],
+    not_working: ['Den går inte att slå på, jag har provat tre uttag.', 'Fungerar inte alls.'],
+    change_of_mind: ['Jag behöver den inte längre och vill skicka tillbaka den.'],
+    other: ['Priset sjönk dagen efter, jag vill ha mellanskillnaden.'],
+  },
+  later: {
+    short: ['Trasig', 'Dålig'],
+    impatient: ['Finns det något nytt?'],
+    here_are_photos: ['Här kommer bilderna.'],
+    sent_back: ['Skickade tillbaka den i dag, jag har kvar kvittot.'],
+    asked_the_post_office: ['Jag har varit hos ombudet, de har den inte.'],
+    it_arrived: ['Paketet kom i dag, ni kan stänga ärendet!'],
+    appeal: ['Jag håller inte med, skadan syns tydligt på bilderna.'],
+    thanks: ['Tack så mycket!'],
+  },
+  agent: {
+    patience: [
+      'Hej, paketet kan fortfarande komma. Vi sparar ditt ärende och tar upp det igen själva, du behöver inte göra något.',
+    ],
+    looking: ['Hej, tack, jag har allt jag behöver och återkommer.'],
+    ask_photo: ['Hej, kan du skicka en bild till, från en annan vinkel, där problemet syns tydligt? Tack.'],
+    ask_return: ['Hej, kan du skicka tillbaka varan och ge mig spårningsnumret? Tack.'],
+    approved: ['Hej, goda nyheter: du får pengarna tillbaka på samma kort.'],
+    rejected: ['Hej, tyvärr täcker vår garanti inte detta. Svara gärna om du har något att tillägga.'],
+  },
+};
