@@ -6,18 +6,23 @@ import type { Deps } from './deps.ts';
 import { openApiDocument } from './openApiDocument.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import { requireStorableAddress } from './requireStorableAddress.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { claimListRoutes } from './routes/claimList.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { documentRoutes } from './routes/document.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/importing.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { newPersonRoutes } from './routes/newPerson.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { teamRoutes } from './routes/team.ts';
+import { teamAbsenceRoutes } from './routes/teamAbsence.ts';
 import { verificationRoutes } from './routes/verification.ts';
 
 const largestJson = 1024 * 1024;
@@ -52,6 +57,11 @@ export function createApp(deps: Deps) {
     .route('/', sessionRoutes(deps))
     .route('/', peopleRoutes(deps))
     .route('/', newPersonRoutes(deps))
+    .route('/', teamRoutes(deps))
+    .route('/', teamAbsenceRoutes(deps))
+    .route('/', policyRoutes(deps))
+    .route('/', auditRoutes(deps))
+    .route('/', importRoutes(deps))
     .route('/', verificationRoutes(deps))
     .route('/', claimListRoutes(deps))
     .route('/', claimRoutes(deps))

@@ -5,6 +5,8 @@ export type PrincipalKind = Role | 'shop' | 'operator';
 
 const everyone = ['agent', 'manager', 'admin'] as const;
 const reading = [...everyone, 'operator'] as const;
+const admins = ['admin', 'operator'] as const;
+const seniors = ['manager', ...admins] as const;
 const intake = ['shop', 'operator'] as const;
 
 /**
@@ -21,6 +23,16 @@ export const permissions = {
   'DELETE /api/session': everyone,
   'GET /api/people': reading,
   'POST /api/people': ['admin', 'operator'],
+  'GET /api/team': seniors,
+  'PATCH /api/team/:id': admins,
+  'POST /api/team/:id/password': admins,
+  'DELETE /api/team/:id/sessions': admins,
+  'PUT /api/team/:id/absence': seniors,
+  'DELETE /api/team/:id/absence': seniors,
+  'GET /api/policies': reading,
+  'GET /api/audit': seniors,
+  'GET /api/audit/export': seniors,
+  'POST /api/imports': admins,
   'GET /api/claims': reading,
   'GET /api/claims/counts': reading,
   'GET /api/claims/:id': reading,
@@ -34,7 +46,7 @@ export const permissions = {
   'GET /api/keys': ['admin', 'operator'],
   'POST /api/keys': ['admin', 'operator'],
   'DELETE /api/keys/:id': ['admin', 'operator'],
-  'GET /api/verification': ['admin', 'operator'],
+  'GET /api/verification': seniors,
   'POST /api/intake/claims': intake,
   'POST /api/intake/claims/:externalId/evidence': intake,
   'POST /api/intake/claims/:externalId/messages': intake,

@@ -30,6 +30,7 @@ export async function startSession(deps: Deps, context: Context, personId: strin
       last_seen_at: now,
     })
     .execute();
+  await deps.db.updateTable('people').set({ last_seen_at: now }).where('id', '=', personId).execute();
   deps.session.write(context, token, expiresAt);
 }
 
@@ -56,6 +57,7 @@ export async function findSession(deps: Deps, context: Context, token: string): 
       .set({ last_seen_at: now, expires_at: expiresAt })
       .where('token_hash', '=', tokenHash)
       .execute();
+    await deps.db.updateTable('people').set({ last_seen_at: now }).where('id', '=', row.id).execute();
     deps.session.write(context, token, expiresAt);
   }
   const { id, name, email, role, language } = row;

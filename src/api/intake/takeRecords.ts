@@ -1,0 +1,106 @@
+import { decide } from '#domain/lifecycle/decide.ts';
+import type { Actor } from '#domain/people.ts';
+import { isRefusal, type Refusal, refusalText } from '#domain/refusals.ts';
+import { findReceived } from '#store/claims/findReceived.ts';
+import type { Deps } from '../deps.ts';
+import { fieldErrors } from '../fieldErrors.ts';
+import { claimNumber } from '../present/claimNumber.ts';
+import { commandOf, type NewClaim, receiveClaims } from '../receiveClaims.ts';
+import type { ImportPart, ImportReport } from '../schemas/importing.ts';
+import { claimRecord } from './claimRecord.ts';
+import { newClaimOfRecord } from './newClaimOfRecord.ts';
+import { readRecords } from './readRecords.ts';
+
+type Reason = { field: string; reason: string };
+type Read = { line: number } & ({ claim: NewClaim } | { reasons: Reason[] });
+/** What became of a claim; `otherAs`: known under its external id with another content, as that claim. */
+type Outcome = 'accepted' | 'known' | { otherAs: number } | Refusal;
+
+/**
+ * Takes the records of a part of a file in, all in one transaction; a refused one keeps nothing and stops nothing. In a dry run nothing is
+ * kept at all. Safe to repeat: what came in before is known.
+ */
+export async function takeRecords(
+  deps: Deps,
+  part: ImportPart,
+  actor: Actor,
+  language: 'en' | 'fr',
+): Promise<ImportReport> {
+  const read = part.records.map(({ line, text }) => readRecord(part, line, text));
+  const claims = read.flatMap(one => ('claim' in one ? [one.claim] : []));
+  const outcomes = await (part.dryRun ? foresee(deps, claims, actor) : takeIn(deps, claims, actor));
+  const report: ImportReport = { read: read.length, accepted: 0, known: 0, refused: 0, refusals: [] };
+  for (const one of read) {
+    const outcome = 'claim' in one ? outcomes.shift()! : one.reasons;
+    if (outcome === 'accepted' || outcome === 'known') {
+      report[outcome] += 1;
+    } else {
+      report.refused += 1;
+      const reasons = Array.isArray(outcome) ? outcome : [reasonOf(outcome, language)];
+      report.refusals.push(...reasons.map(reason => ({ line: one.line, ...reason })));
+    }
+  }
+  return report;
+}
+
+function readRecord({ format, header }: ImportPart, line: number, text: string): Read {
+  const whole = header === undefined ? text : `${header}\n${text}`;
+  const refused = (field: string, reason: string): Read => ({ line, reasons: [{ field, reason }] });
+  const [first, ...others] = [...readRecords(whole, format)];
+  if (first === undefined) return refused('', 'is empty');
+  if (others.length > 0) return refused('', 'is more than one record');
+  if ('unreadable' in first) return refused('', first.unreadable);
+  const parsed = claimRecord.safeParse(first.record);
+  if (!parsed.success) {
+    const reasons = fieldErrors(parsed.error).map(({ field, reason }) => ({
+      field: field === 'body' ? '' : field,
+      reason,
+    }));
+    return { line, reasons };
+  }
+  if ((parsed.data.evidence?.length ?? 0) > 0) {
+    return refused(
+      'evidence',
+      'photos do not come with a file here: `npm run import` takes them from the folder of the file',
+    );
+  }
+  return { line, claim: newClaimOfRecord({ ...parsed.data, evidence: undefined }) };
+}
+
+async function takeIn(deps: Deps, claims: NewClaim[], actor: Actor): Promise<Outcome[]> {
+  const received = await receiveClaims(deps, claims, actor);
+  return received.map((one): Outcome => {
+    if (isRefusal(one)) return one;
+    if (!one.known) return 'accepted';
+    return one.sameBody ? 'known' : { otherAs: one.claimId };
+  });
+}
+
+async function foresee(deps: Deps, claims: NewClaim[], actor: Actor): Promise<Outcome[]> {
+  const now = deps.now();
+  const known = await findReceived(
+    deps.db,
+    claims.map(({ externalId }) => externalId),
+  );
+  const hashes = new Map([...known].map(([id, { bodyHash }]) => [id, bodyHash]));
+  return claims.map(claim => {
+    const { externalId, bodyHash } = claim;
+    const before = hashes.get(externalId);
+    if (before !== undefined) return before === bodyHash ? 'known' : { otherAs: known.get(externalId)?.id ?? 0 };
+    const decided = decide(undefined, commandOf(claim, claim.facts), actor, now, deps.houseRules);
+    if (isRefusal(decided)) return decided;
+    hashes.set(externalId, bodyHash);
+    return 'accepted';
+  });
+}
+
+function reasonOf(outcome: { otherAs: number } | Refusal, language: 'en' | 'fr'): Reason {
+  if (!('otherAs' in outcome)) return { field: outcome.field ?? '', reason: refusalText(outcome, language) };
+  const { otherAs } = outcome;
+  const where = otherAs === 0 ? { en: 'an earlier line', fr: 'une ligne précédente' }[language] : claimNumber(otherAs);
+  const reason = {
+    en: `is known with another content (${where}); what is known is not overwritten`,
+    fr: `déjà connu avec un autre contenu (${where}) ; ce qui est connu n'est pas écrasé`,
+  };
+  return { field: 'externalId', reason: reason[language] };
+}

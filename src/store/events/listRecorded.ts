@@ -1,0 +1,126 @@
+import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { EventType } from '#domain/events.ts';
+import type { Money } from '#domain/money.ts';
+import type { Actor, Role } from '#domain/people.ts';
+import { BadCursor } from '../claims/pageCursor.ts';
+import type { Database } from '../schema.ts';
+
+/** Which events: all that is given has to match. `shop`: by the marketplace, whatever the key. `from` is included, `to` is not. */
+export type RecordedFilter = {
+  actor?: { id: string } | 'shop';
+  types?: readonly EventType[];
+  claimId?: number;
+  from?: Instant;
+  to?: Instant;
+};
+
+/** An event without its texts, facts and trace; `details` is what of its payload says what was done. */
+export type Recorded = {
+  claim_id: number;
+  sequence: number;
+  type: EventType;
+  at: Instant;
+  recorded_at: Instant;
+  actor_kind: Actor['kind'];
+  actor_id: string;
+  actor_role: Role | null;
+  hash: string;
+  details: RecordedDetails;
+};
+
+export type RecordedDetails = {
+  amount?: Money;
+  ground?: string;
+  to?: string;
+  from?: string;
+  finding?: string;
+  until?: Instant;
+  on?: Instant;
+  reference?: string;
+  failure?: string;
+  undone?: string;
+  into?: number;
+  language?: string;
+  facts?: string[];
+};
+
+/** Picked by the database: an approval's payload is a hundred times what a list shows of it. */
+const details = sql<RecordedDetails>`jsonb_strip_nulls(jsonb_build_object(
+  'amount', payload #> '{decision,amount}', 'ground', payload #> '{decision,ground}',
+  'to', payload -> 'to', 'from', payload -> 'from', 'finding', payload #> '{finding,kind}',
+  'until', coalesce(payload -> 'until', payload -> 'answerBy', payload -> 'sendBackBy'),
+  'on', coalesce(payload -> 'shippedAt', payload -> 'settledAt'),
+  'reference', payload -> 'reference', 'failure', payload -> 'reason', 'undone', payload -> 'kind',
+  'into', payload -> 'into', 'language', case when type = 'replied' then payload -> 'language' end,
+  'facts', case when type = 'facts_updated' then (
+    select jsonb_agg(distinct top.key || coalesce('.' || sub.key, '')) from jsonb_each(payload -> 'change') as top
+    left join lateral jsonb_object_keys(
+      case when jsonb_typeof(top.value) = 'object' then top.value else '{}'::jsonb end) as sub (key) on true
+    where top.key <> 'sources'
+  ) end
+))`;
+
+type Events = ExpressionBuilder<Database, 'claim_events'>;
+
+function conditionsOf(eb: Events, { actor, types, claimId, from, to }: RecordedFilter) {
+  return eb.and([
+    ...(actor === 'shop' ? [eb('actor_kind', '=', 'shop')] : actor ? [eb('actor_id', '=', actor.id)] : []),
+    ...(types ? [types.length === 1 ? eb('type', '=', types[0]!) : eb('type', 'in', [...types])] : []),
+    ...(claimId === undefined ? [] : [eb('claim_id', '=', claimId)]),
+    ...(from === undefined ? [] : [eb('recorded_at', '>=', from)]),
+    ...(to === undefined ? [] : [eb('recorded_at', '<', to)]),
+  ]);
+}
+
+/**
+ * Events, the last recorded first, from the cursor `after` on: found by their place in an index, so a page costs the same at any depth.
+ * @throws BadCursor when `after` is none of ours.
+ */
+export async function listRecorded(
+  db: Kysely<Database>,
+  { filter, limit, after }: { filter: RecordedFilter; limit: number; after?: string },
+): Promise<{ data: Recorded[]; next: string | null }> {
+  let query = db
+    .selectFrom('claim_events')
+    .select(['claim_id', 'sequence', 'type', 'at', 'recorded_at', 'actor_kind', 'actor_id', 'actor_role', 'hash'])
+    .select(details.as('details'))
+    .where(eb => conditionsOf(eb, filter))
+    .orderBy('recorded_at', 'desc')
+    .orderBy('claim_id', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(limit + 1);
+  if (after !== undefined) {
+    const [at, claim, sequence] = readPlace(after);
+    query = query.where(
+      sql<SqlBool>`(recorded_at, claim_id, sequence) < (${at}::timestamptz, ${claim}::bigint, ${sequence}::integer)`,
+    );
+  }
+  const rows = await query.execute();
+  const data = rows.slice(0, limit);
+  return { data, next: rows.length > limit ? writePlace(data.at(-1)!) : null };
+}
+
+/** Whether more than so many events match. */
+export async function hasMoreThan(db: Kysely<Database>, filter: RecordedFilter, count: number): Promise<boolean> {
+  const beyond = await db
+    .selectFrom('claim_events')
+    .select('claim_id')
+    .where(eb => conditionsOf(eb, filter))
+    .offset(count)
+    .limit(1)
+    .executeTakeFirst();
+  return beyond !== undefined;
+}
+
+type Place = [at: Instant, claimId: number, sequence: number];
+
+function writePlace({ recorded_at, claim_id, sequence }: Recorded): string {
+  return `${recorded_at}_${claim_id}_${sequence}`;
+}
+
+function readPlace(cursor: string): Place {
+  const [, at, claim, sequence] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_(\d{1,15})_(\d{1,9})$/.exec(cursor) ?? [];
+  if (at === undefined || Number.isNaN(Date.parse(at))) throw new BadCursor('the cursor is not one of ours');
+  return [at, Number(claim), Number(sequence)];
+}
