@@ -16,10 +16,16 @@ export async function createI18nProvider(first: Language): Promise<AreaI18nProvi
   let language = first;
 
   const load = async (area: Area, into: Language) => {
-    spoken[into] = { ...spoken[into], ...(await areas[area][into]()) };
+    const messages = await areas[area][into]();
+    spoken[into] = { ...spoken[into], ...messages };
   };
   const speak = async (next: Language) => {
-    await Promise.all([...open].map(area => load(area, next)));
+    // An area that is opened while the others load is loaded as well before the language is spoken.
+    for (const loaded = new Set<Area>(); loaded.size < open.size; ) {
+      const missing = [...open].filter(area => !loaded.has(area));
+      await Promise.all(missing.map(area => load(area, next)));
+      for (const area of missing) loaded.add(area);
+    }
     language = next;
     document.documentElement.lang = next;
   };
@@ -32,7 +38,10 @@ export async function createI18nProvider(first: Language): Promise<AreaI18nProvi
     getLocales: () => languages.map(locale => ({ locale, name: names[locale] })),
     async openArea(area) {
       open.add(area);
-      await load(area, language);
+      for (let loaded: Language | undefined; loaded !== language; ) {
+        loaded = language;
+        await load(area, loaded);
+      }
     },
   };
 }

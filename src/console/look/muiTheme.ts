@@ -4,7 +4,7 @@ const font = "'Inter Variable', 'Inter Fallback', system-ui, sans-serif";
 
 /** MUI's components in the console's tokens (`tokens.css`): they follow light and dark by themselves. */
 export const muiTheme = createTheme({
-  cssVariables: { nativeColor: true },
+  cssVariables: { nativeColor: true, disableCssColorScheme: true },
   palette: {
     primary: {
       main: 'var(--accent)',

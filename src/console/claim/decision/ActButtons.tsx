@@ -31,8 +31,8 @@ export function ActButtons({ state, onAct }: { state: DecisionState; onAct: (act
               data-field={`act-${act}`}
               variant={shown ? 'contained' : 'outlined'}
               color={shown && act === 'reject' ? 'error' : 'primary'}
-              loading={busy?.command === commandOf[act]}
-              disabled={busy !== undefined && busy.command !== commandOf[act]}
+              loading={shown && busy !== undefined && busy.command === form?.command}
+              disabled={busy !== undefined}
               onClick={() => onAct(act)}
             >
               {act === 'approve' && amount

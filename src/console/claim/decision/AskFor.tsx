@@ -1,6 +1,5 @@
-import { type FactName, factNames } from '#domain/facts.ts';
+import type { FactName } from '#domain/facts.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useWord } from '../../i18n/useWord.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { questionsFor } from './draftOf.ts';
 import type { DecisionState } from './useDecision.ts';
@@ -8,7 +7,6 @@ import type { DecisionState } from './useDecision.ts';
 /** What the customer is asked for: each choice writes its line of the message. */
 export function AskFor({ state }: { state: DecisionState }) {
   const t = useT();
-  const word = useWord();
   const { claim, drafts } = useDesk();
   const { recommendation } = claim;
   const chosen = state.form?.missing ?? [];
@@ -22,7 +20,7 @@ export function AskFor({ state }: { state: DecisionState }) {
       {questionsFor(recommendation.action === 'ask' ? recommendation.missing : []).map(fact => (
         <label key={fact} data-chosen={chosen.includes(fact) || undefined}>
           <input type="checkbox" checked={chosen.includes(fact)} onChange={() => toggle(fact)} />
-          {word(factNames[fact])}
+          {t(`claim.question.${fact}`)}
         </label>
       ))}
     </fieldset>

@@ -21,7 +21,7 @@ function focusOn(panel: HTMLElement | null, field: string) {
  * that one first, so that nothing is done which was not seen.
  */
 export function DecisionFields({ onDone }: { onDone: () => void }) {
-  const { may, give, busy, drafts } = useDesk();
+  const { claim, may, give, busy, drafts } = useDesk();
   const state = useDecision();
   const panel = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState<string>();
@@ -47,7 +47,8 @@ export function DecisionFields({ onDone }: { onDone: () => void }) {
     drafts.write('choice', next);
     focusOn(panel.current, wanted === 'reject' ? 'ground' : `act-${wanted}`);
   };
-  useKey('approve', () => act('approve'), may(commandOf.approve));
+  // Where an approval waits to be confirmed, the key confirms it.
+  useKey('approve', () => act('approve'), may(commandOf.approve) && !(claim.proposal && may('confirm')));
   useKey('reject', () => act('reject'), may(commandOf.reject));
   useKey('ask', () => act('ask'), may(commandOf.ask));
 

@@ -30,7 +30,7 @@ export function DecisionPanel() {
         {claim.decision && !open && <DecisionRecord decision={claim.decision} />}
         {claim.waiting && <WaitingLine waiting={claim.waiting} />}
         {(undoable || (done && !open)) && <DoneBar focusNext={done} onUndone={() => setDone(false)} />}
-        {open && !undoable && !claim.proposal && <DecisionFields onDone={() => setDone(true)} />}
+        {open && !undoable && <DecisionFields onDone={() => setDone(true)} />}
         {may('reopen') && !undoable && <ReopenForm />}
       </div>
     </section>

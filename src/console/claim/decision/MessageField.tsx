@@ -37,7 +37,6 @@ export function MessageField({ state, fault }: { state: DecisionState; fault: Fa
       <textarea
         id={id}
         data-field="message"
-        rows={5}
         lang={draft.language}
         value={form.message}
         aria-invalid={wrong !== undefined}

@@ -1,4 +1,4 @@
-import { factNames } from '#domain/facts.ts';
+import { type FactName, factNames } from '#domain/facts.ts';
 import { readerLocale } from '../../format/readerLocale.ts';
 import { useDate } from '../../format/useDate.ts';
 import { useMoney } from '../../format/useMoney.ts';
@@ -30,10 +30,13 @@ export function Recommendation() {
           date: date(recommendation.until, 'date', claim.customer.timeZone ?? undefined),
         });
       case 'ask': {
-        const { missing } = recommendation;
         const list = new Intl.ListFormat(readerLocale(language), { type: 'conjunction' });
-        const facts = list.format(missing.map(fact => word(factNames[fact])));
-        return t(missing.some(isAskable) ? 'claim.recommend.ask' : 'claim.recommend.look', { facts });
+        const named = (facts: FactName[]) => list.format(facts.map(fact => word(factNames[fact])));
+        const { missing } = recommendation;
+        const ours = missing.filter(fact => !isAskable(fact));
+        return ours.length > 0
+          ? t('claim.recommend.look', { facts: named(ours) })
+          : t('claim.recommend.ask', { facts: named(missing) });
       }
     }
   };

@@ -25,6 +25,8 @@ export type DecisionForm = {
   items: ItemClaimed[] | undefined;
   ground: Ground | undefined;
   missing: FactName[];
+  /** The question is for the goods: it sets the claim waiting for them, not for an answer. */
+  asksReturn: boolean;
   message: string;
   language: string;
   justification: string;
@@ -36,15 +38,23 @@ export type Fault = {
   code: 'amount' | 'tooMuch' | 'ground' | 'hole' | 'messageMissing' | 'justification';
 };
 
-/** The choice that the recommendation asks for; undefined where a person has to look, or time to pass, first. */
-export function recommendedChoice({ recommendation, status }: ClaimDetail): Choice | undefined {
+/** Whether all that a claim lacks is the goods on their way back: then that is what the customer is asked for. */
+export const asksReturnOnly = (missing: readonly FactName[]) =>
+  missing.length === 1 && missing[0] === 'return.shippedAt';
+
+/**
+ * The choice that the recommendation asks for; undefined where a person has to look, to confirm, or time to
+ * pass, first.
+ */
+export function recommendedChoice({ recommendation, status, proposal }: ClaimDetail): Choice | undefined {
+  if (proposal) return undefined;
   switch (recommendation.action) {
     case 'approve':
       return 'full';
     case 'reject':
       return 'reject';
     case 'ask':
-      return status !== 'waiting' && recommendation.missing.some(isAskable) ? 'ask' : undefined;
+      return status !== 'waiting' && recommendation.missing.every(isAskable) ? 'ask' : undefined;
     case 'wait':
       return undefined;
   }
@@ -82,6 +92,7 @@ export function decisionCommand(form: DecisionForm): WireCommand {
   const { choice, amount, items, ground, missing, language } = form;
   const message = form.message.trim() || undefined;
   const said = { message, language, justification: form.justification.trim() || undefined };
+  if (choice === 'ask' && form.asksReturn) return { command: 'request_return', message: message ?? '', language };
   if (choice === 'ask')
     return { command: 'request_information', from: 'customer', missing, message: message ?? '', language };
   if (choice === 'reject') return { command: 'reject', ground: ground ?? 'other', ...said };

@@ -9,8 +9,8 @@ export type Draft = ClaimDetail['drafts']['approve'];
 /** Stands in a message where its writer has to say something themselves. */
 export const hole = '…';
 
-/** What a customer can be asked for, in the order in which it is offered. */
-const askable: readonly FactName[] = [
+/** What a customer can be asked for, in the order in which it is offered; the first four always are. */
+export const questions = [
   'claim.photos',
   'claim.photos.shots',
   'claim.descriptionWords',
@@ -21,12 +21,14 @@ const askable: readonly FactName[] = [
   'order.paidAt',
   'order.placedAt',
   'claim.accountId',
-];
+  'claim.channel',
+] as const satisfies readonly FactName[];
+export type Question = (typeof questions)[number];
 
-export const isAskable = (fact: FactName) => missingText([fact], 'en') !== '';
-/** The usual questions, and those that this claim asks besides. */
-export const questionsFor = (missing: readonly FactName[]) => [
-  ...new Set([...missing.filter(isAskable), ...askable.slice(0, 4)]),
+export const isAskable = (fact: FactName): fact is Question => (questions as readonly FactName[]).includes(fact);
+/** The usual questions, and before them those that this claim asks besides. */
+export const questionsFor = (missing: readonly FactName[]): Question[] => [
+  ...new Set([...missing.filter(isAskable), ...questions.slice(0, 4)]),
 ];
 
 /** How letters in a language write dates and money. */

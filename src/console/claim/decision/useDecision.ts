@@ -4,10 +4,12 @@ import { majorUnits, minorUnits } from '../../queue/minorUnits.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import {
   actOf,
+  asksReturnOnly,
   type Choice,
   choices,
   commandOf,
   type DecisionForm,
+  decisionCommand,
   departs,
   faultsOf,
   recommendedChoice,
@@ -46,26 +48,32 @@ export function useDecision() {
     const asked = recommendation.action === 'ask' ? recommendation.missing.filter(isAskable) : [];
     const missing = parsed<FactName[]>(drafts.read('missing')) ?? asked;
 
+    const asksReturn = may('request_return') && asksReturnOnly(missing);
     const draft: Draft =
       choice === 'part'
         ? partDraft(claim, amount)
         : choice === 'reject'
           ? rejectDraft(claim, ground ?? 'other')
           : choice === 'ask'
-            ? askDraft(claim, missing)
+            ? asksReturn
+              ? claim.drafts.return
+              : askDraft(claim, missing)
             : claim.drafts.approve;
-    const messageField = `message.${choice === 'reject' ? `reject.${ground ?? 'other'}` : choice}` as const;
+    const variant = choice === 'reject' ? `.${ground ?? 'other'}` : choice === 'ask' && asksReturn ? '.return' : '';
+    const messageField = `message.${choice}${variant}` as const;
     const edited = drafts.read(messageField);
-    const form: DecisionForm | undefined = choice && {
+    const decision: DecisionForm | undefined = choice && {
       choice,
       amount,
       items,
       ground,
       missing,
+      asksReturn,
       message: edited ?? draft.body,
       language: draft.language,
       justification: drafts.read('justification') ?? '',
     };
+    const form = decision && { ...decision, command: decisionCommand(decision).command };
     return {
       options,
       choice,

@@ -26,13 +26,15 @@ export function ClaimHeader() {
         <span>{word(reasons[reason])}</span>
         {amount && <span className="claim-amount">{money(amount)}</span>}
       </h1>
-      <StateMark state={statusState[status]}>{word(statuses[status])}</StateMark>
+      {status !== 'open' && <StateMark state={statusState[status]}>{word(statuses[status])}</StateMark>}
       <p className="claim-customer">
         <span>{customer.name ?? t('queue.unnamed')}</span>
         <LocalTime country={customer.country} timeZone={customer.timeZone} />
       </p>
       <div className="claim-ends">
-        {isOpen(status) && deadline && <DeadlineMeter deadline={deadline} openedAt={claim.openedAt} />}
+        {isOpen(status) && deadline && (
+          <DeadlineMeter deadline={deadline} openedAt={claim.openedAt} timeZone={customer.timeZone ?? undefined} />
+        )}
         <Holder />
       </div>
     </header>

@@ -1,6 +1,5 @@
 import { Button } from '@mui/material';
 import { useGetIdentity } from 'react-admin';
-import { isOpen } from '#domain/status.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Key } from '../../keys/Key.tsx';
 import { useKey } from '../../keys/useKey.ts';
@@ -12,16 +11,16 @@ export function Holder() {
   const t = useT();
   const { data: me } = useGetIdentity();
   const { claim, may, give, busy } = useDesk();
-  const { assignee, status } = claim;
+  const { assignee } = claim;
   const take = () => give({ command: 'take' });
   useKey('take', take, may('take') && !busy);
   const mine = assignee !== null && assignee.id === me?.id;
   return (
     <div className="holder">
-      {(assignee || isOpen(status)) && (
+      {assignee && (
         <span className="holder-name">
           <Icon name="person" />
-          <span className="truncate">{mine ? t('claim.yours') : (assignee?.name ?? t('queue.unassigned'))}</span>
+          <span className="truncate">{mine ? t('claim.yours') : assignee.name}</span>
         </span>
       )}
       {may('take') && (

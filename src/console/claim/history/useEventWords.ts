@@ -7,6 +7,8 @@ import { useMoney } from '../../format/useMoney.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { useGroundWord } from '../decision/useGroundWord.ts';
+import { useDesk } from '../desk/deskContext.ts';
+import { lastMoment } from '../order/lastMoment.ts';
 import { usePersonName } from './usePersonName.ts';
 
 type Params = Record<string, string | number>;
@@ -19,6 +21,7 @@ export function useEventWords(): (event: EventShown) => string {
   const date = useDate();
   const person = usePersonName();
   const ground = useGroundWord();
+  const zone = useDesk().claim.customer.timeZone ?? undefined;
   return useCallback(
     event => {
       const told: { [T in EventType]?: (payload: EventPayloads[T]) => Params } = {
@@ -28,10 +31,10 @@ export function useEventWords(): (event: EventShown) => string {
         approval_proposed: ({ decision }) => ({ amount: decision.amount ? money(decision.amount) : '' }),
         approved: ({ decision }) => ({ amount: decision.amount ? money(decision.amount) : '' }),
         rejected: ({ decision }) => ({ ground: ground(decision.ground ?? 'other') }),
-        information_requested: ({ answerBy }) => ({ date: answerBy ? date(answerBy) : '' }),
-        return_requested: ({ sendBackBy }) => ({ date: sendBackBy ? date(sendBackBy) : '' }),
-        return_recorded: ({ shippedAt }) => ({ date: date(shippedAt) }),
-        parked: ({ until }) => ({ date: date(until) }),
+        information_requested: ({ answerBy }) => ({ date: answerBy ? date(lastMoment(answerBy), 'day', zone) : '' }),
+        return_requested: ({ sendBackBy }) => ({ date: sendBackBy ? date(lastMoment(sendBackBy), 'day', zone) : '' }),
+        return_recorded: ({ shippedAt }) => ({ date: date(shippedAt, 'day', zone) }),
+        parked: ({ until }) => ({ date: date(until, 'day', zone) }),
         merged: ({ into }) => ({ into: `C-${into}` }),
         undone: ({ kind }) => ({ kind: t(`claim.undone.${kind}`) }),
         refund_settled: ({ settledAt, reference }) => ({ date: date(settledAt), reference }),
@@ -44,6 +47,6 @@ export function useEventWords(): (event: EventShown) => string {
       }
       return t(`claim.event.${type}`, { _: type, ...tell?.(event.payload) });
     },
-    [t, word, money, date, person, ground],
+    [t, word, money, date, person, ground, zone],
   );
 }

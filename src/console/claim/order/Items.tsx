@@ -15,7 +15,7 @@ export function Items() {
     <ul className="items" aria-label={t('claim.items')}>
       {order.items.map(({ sku, title, quantity, price }, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an order may list one article on several lines, and lines never move
-        <li key={`${sku} ${line}`} data-claimed={several && claimed.has(sku)}>
+        <li key={`${sku} ${line}`} data-claimed={several ? claimed.has(sku) : undefined}>
           <span className="truncate" title={title ?? sku}>
             {title ?? sku}
           </span>

@@ -18,6 +18,7 @@ export function Journey() {
             stop={stop}
             days={before ? daysBetween(before.at, stop.at) : 0}
             future={stop.at > claim.now}
+            timeZone={claim.customer.timeZone ?? undefined}
           />
         );
       })}

@@ -2,13 +2,13 @@ import { useDate } from '../../format/useDate.ts';
 import { useT } from '../../i18n/useT.ts';
 import type { Entry, Stop } from './journey.ts';
 
-type Props = { stop: Stop; days: number; future: boolean };
+type Props = { stop: Stop; days: number; future: boolean; timeZone: string | undefined };
 
 /** The longest pause is drawn this much longer, in pixels. */
 const longest = 14;
 
-/** One point of the way with its day, and the days since the point before. */
-export function JourneyStop({ stop, days, future }: Props) {
+/** One point of the way with its day where the customer is, and the days since the point before. */
+export function JourneyStop({ stop, days, future, timeZone }: Props) {
   const t = useT();
   const date = useDate();
   const pause = Math.min(longest, Math.round(Math.log2(1 + days) * 2));
@@ -18,8 +18,8 @@ export function JourneyStop({ stop, days, future }: Props) {
         {stop.kind === 'scans' ? <Scans scans={stop.scans} /> : t(`claim.journey.${stop.kind}`)}
       </span>
       <span className="journey-pause number">{days > 0 && t('claim.journey.later', { days })}</span>
-      <time className="number" dateTime={stop.at} title={date(stop.at, 'full')}>
-        {date(stop.at)}
+      <time className="number" dateTime={stop.at} title={date(stop.at, 'full', timeZone)}>
+        {date(stop.at, 'day', timeZone)}
       </time>
     </li>
   );

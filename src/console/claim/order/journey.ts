@@ -1,6 +1,7 @@
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import type { Instant } from '#domain/calendar.ts';
 import { isOpen } from '#domain/status.ts';
+import { lastMoment } from './lastMoment.ts';
 
 export type Entry = ClaimDetail['timeline'][number];
 export type FutureKind = 'opens' | 'send_back' | 'refund_promise' | 'answer';
@@ -42,9 +43,10 @@ function comingDays(
 ): { kind: FutureKind; at: Instant; label: null }[] {
   const days = rules.flatMap(({ answer, until, deadline: closes }): { kind: FutureKind; at: Instant }[] => {
     if (answer === 'not_yet' && until) return [{ kind: 'opens', at: until }];
-    if (answer === 'unknown' && closes) return [{ kind: 'send_back', at: closes }];
+    if (answer === 'unknown' && closes) return [{ kind: 'send_back', at: lastMoment(closes) }];
     return [];
   });
-  if (deadline && !days.some(({ kind }) => kind === deadline.kind)) days.push(deadline);
+  if (deadline && !days.some(({ kind }) => kind === deadline.kind))
+    days.push({ kind: deadline.kind, at: lastMoment(deadline.at) });
   return days.filter(({ at }) => at > now).map(({ kind, at }) => ({ kind, at, label: null }));
 }

@@ -1,6 +1,5 @@
 import type { PhotoShown } from '#api/schemas/claimDetail.ts';
 import { type FindingKind, findingKinds } from '#domain/evidence.ts';
-import { useDate } from '../../format/useDate.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { Key } from '../../keys/Key.tsx';
@@ -22,7 +21,6 @@ const found: readonly { kind: PhotoFinding; key?: string }[] = [
 export function FindingBar({ photo }: { photo: PhotoShown }) {
   const t = useT();
   const word = useWord();
-  const date = useDate();
   const { may, give, busy } = useDesk();
   const counted = countedFindings(photo.findings);
   const allowed = may('record_finding');
@@ -31,32 +29,22 @@ export function FindingBar({ photo }: { photo: PhotoShown }) {
   };
   useKey('anomaly', () => record('anomaly_visible'), allowed && !busy);
   useKey('retouched', () => record('retouched'), allowed && !busy);
+  if (!allowed) return null;
   return (
-    <div className="findings">
-      {allowed && (
-        <fieldset className="finding-bar">
-          <legend className="unseen">{t('claim.findings')}</legend>
-          {found.map(({ kind, key }) => (
-            <button
-              type="button"
-              key={kind}
-              className="finding"
-              data-kind={kind}
-              aria-pressed={counted.some(finding => finding.kind === kind)}
-              onClick={() => record(kind)}
-            >
-              {word(findingKinds[kind])} {key && <Key combination={key} />}
-            </button>
-          ))}
-        </fieldset>
-      )}
-      <p className="found" role="status">
-        {counted.map(({ kind, by, at }) => (
-          <span key={kind}>
-            {t('claim.foundBy', { finding: word(findingKinds[kind]), name: by.name, date: date(at, 'dayTime') })}
-          </span>
-        ))}
-      </p>
-    </div>
+    <fieldset className="finding-bar">
+      <legend className="unseen">{t('claim.findings')}</legend>
+      {found.map(({ kind, key }) => (
+        <button
+          type="button"
+          key={kind}
+          className="finding"
+          data-kind={kind}
+          aria-pressed={counted.some(finding => finding.kind === kind)}
+          onClick={() => record(kind)}
+        >
+          {word(findingKinds[kind])} {key && <Key combination={key} />}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -5,12 +5,14 @@ import { useWord } from '../../i18n/useWord.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { useDesk } from '../desk/deskContext.ts';
 import { Panel } from '../desk/Panel.tsx';
+import { lastMoment } from '../order/lastMoment.ts';
 
 /** A claim without photos: which proof its reason asks for, and whether it was already asked for. */
 export function NoPhotos() {
   const t = useT();
   const word = useWord();
   const date = useDate();
+  const zone = useDesk().claim.customer.timeZone ?? undefined;
   const { claim } = useDesk();
   const { proof } = reasons[claim.reason];
   const { waiting } = claim;
@@ -34,7 +36,7 @@ export function NoPhotos() {
           {waiting && (
             <p className="muted">
               {t('claim.askedOn', { date: date(waiting.since, 'dayTime') })}
-              {waiting.answerBy && ` ${t('claim.answerBy', { date: date(waiting.answerBy) })}`}
+              {waiting.answerBy && ` ${t('claim.answerBy', { date: date(lastMoment(waiting.answerBy), 'day', zone) })}`}
             </p>
           )}
         </div>

@@ -4,6 +4,7 @@ import { useKey } from '../../keys/useKey.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { Panel } from '../desk/Panel.tsx';
 import { FindingBar } from './FindingBar.tsx';
+import { Found } from './Found.tsx';
 import { NoPhotos } from './NoPhotos.tsx';
 import { Observations } from './Observations.tsx';
 import { PhotoStage } from './PhotoStage.tsx';
@@ -42,6 +43,12 @@ export function PhotoPanel() {
       }
     >
       <div className="stages">
+        <Thumbnails
+          photos={photos}
+          index={index}
+          beside={beside}
+          onShow={chosen => move({ do: 'show', index: chosen })}
+        />
         {shown.map(place => {
           const one = photos[place];
           return (
@@ -50,18 +57,13 @@ export function PhotoPanel() {
         })}
       </div>
       <div className="photo-foot">
-        <Thumbnails
-          photos={photos}
-          index={index}
-          beside={beside}
-          onShow={chosen => move({ do: 'show', index: chosen })}
-        />
         <FindingBar photo={photo} />
         <p className="photo-about muted">
           {t('claim.photoAbout', { place: index + 1, count, date: date(photo.receivedAt, 'dayTime') })} · {photo.width}{' '}
           × {photo.height}
           {photo.fileName && ` · ${photo.fileName}`}
         </p>
+        <Found photo={photo} />
         <Observations photo={photo} />
       </div>
     </Panel>

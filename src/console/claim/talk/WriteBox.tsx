@@ -5,6 +5,7 @@ import { useT } from '../../i18n/useT.ts';
 import { Key } from '../../keys/Key.tsx';
 import { useKey } from '../../keys/useKey.ts';
 import { useDesk } from '../desk/deskContext.ts';
+import { refusedField } from '../desk/trouble.ts';
 
 type Mode = 'reply' | 'note';
 
@@ -12,7 +13,7 @@ type Mode = 'reply' | 'note';
 export function WriteBox() {
   const t = useT();
   const languageName = useLanguageName();
-  const { claim, may, give, busy, drafts } = useDesk();
+  const { claim, may, give, busy, drafts, trouble } = useDesk();
   const [chosen, setChosen] = useState<Mode>('reply');
   const field = useRef<HTMLTextAreaElement>(null);
   const mode = may('reply') ? chosen : 'note';
@@ -20,6 +21,7 @@ export function WriteBox() {
   if (!may('reply') && !may('note')) return null;
 
   const text = drafts.read(mode) ?? '';
+  const refused = refusedField(trouble, mode, mode === 'reply' ? 'message' : 'note');
   const send = async () => {
     const words = text.trim();
     if (words === '' || busy) return;
@@ -72,6 +74,7 @@ export function WriteBox() {
         rows={2}
         lang={mode === 'reply' ? claim.language : undefined}
         aria-label={t(`claim.write.${mode}`)}
+        aria-invalid={refused !== undefined}
         onChange={event => drafts.write(mode, event.target.value || undefined)}
         onKeyDown={onKeyDown}
       />
