@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { DecodeAnswer, DecodeRequest } from './decodeChild.ts';
 
 const startLimitMs = 60_000;
@@ -21,7 +22,7 @@ export type DecodeChild = {
  * `maxMemory` bytes of resident memory it kills itself: the worst accepted photo needs 700 MB.
  */
 export async function startDecodeChild(maxMemory = 1536 * megabyte): Promise<DecodeChild> {
-  const child = fork(new URL('./decodeChild.ts', import.meta.url), [], {
+  const child = fork(join(import.meta.dirname, 'decodeChild.ts'), [], {
     serialization: 'advanced',
     execArgv,
     env: {},
