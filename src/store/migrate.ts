@@ -2,10 +2,15 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as spine from './migrations/001_spine.ts';
 import * as teamAndAudit from './migrations/002_team_and_audit.ts';
+import * as finding from './migrations/003_finding.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
-const migrations: Record<string, Migration> = { '001_spine': spine, '002_team_and_audit': teamAndAudit };
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001_spine': spine,
+  '002_team_and_audit': teamAndAudit,
+  '003_finding': finding,
+};
 
 /**
  * Brings the tables to what this program needs; does nothing when they are. Servers starting together wait for each other,

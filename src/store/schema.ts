@@ -6,7 +6,7 @@ import type { OrderItem, Payment } from '#domain/facts.ts';
 import type { Actor, Role } from '#domain/people.ts';
 import type { Reason, ReasonGroup } from '#domain/reasons.ts';
 import type { Party, Queue, Status } from '#domain/status.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { RuleId, Verdict } from '#domain/verdict.ts';
 
 /**
  * The tables as both databases answer them: timestamptz as `Instant`, int8 as number, jsonb parsed.
@@ -94,6 +94,10 @@ export type Database = {
     photo_count: Generated<number>;
     first_photo_id: string | null;
     actionable: ActionState;
+    /** The rules that it fails, as it was last judged. */
+    failed_rules: RuleId[];
+    /** The earlier open claim for the same thing, while nobody found that it is another matter. */
+    duplicate_of: number | null;
   };
   /** What of a claim no list shows, one row a claim. */
   claim_states: {
@@ -176,6 +180,12 @@ export type Database = {
   /** Changes of the number of claims in each queue, folded now and then: the sum is always exact and costs nothing to read. */
   claim_counts: { queue: Queue; change: number };
   settings: { name: string; value: unknown };
+  /** Every merchant that an order names; `label` is what they are sorted by. */
+  merchants: { id: string; name: string | null; label: Generated<string> };
+  /** A person's named filters: `query` is the search part of the queue's address. */
+  saved_views: { id: string; person_id: string; name: string; query: string; created_at: Instant };
+  /** How a person looks at the console. */
+  preferences: { person_id: string; name: string; value: unknown };
 };
 
 export type DeadlineKind = 'refund_promise' | 'send_back' | 'answer';

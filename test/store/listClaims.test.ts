@@ -99,8 +99,9 @@ describe.each(testDatabases)('listClaims on %s', kind => {
     ['several reasons', { reason: ['wrong_colour', 'not_working'] }, (_, i) => i % 3 !== 0],
     ['country', { country: ['DE', 'IE'] }, (_, i) => i % 3 !== 0],
     ['merchant', { merchantId: ['mer-2'] }, (_, i) => i % 4 === 2],
-    ['assignee', { assigneeId: 'ana' }, (_, i) => i % 10 === 0],
-    ['nobody', { assigneeId: null }, (_, i) => i % 10 !== 0],
+    ['assignee', { assigneeId: ['ana'] }, (_, i) => i % 10 === 0],
+    ['nobody', { assigneeId: [null] }, (_, i) => i % 10 !== 0],
+    ['somebody or nobody', { assigneeId: ['ana', null] }, () => true],
     ['customer', { customerId: 'cus-2' }, (_, i) => i % 3 === 1],
     ['order', { orderId: 'ORD-003' }, (_, i) => i % 50 === 3],
     ['external id', { externalId: 'EXT-017' }, (_, i) => i === 17],
@@ -168,6 +169,8 @@ describe.each(testDatabases)('listClaims on %s', kind => {
         firstPhotoId: 'front',
         assignee: { id: 'ana', name: 'Ana Silva' },
         actionable: expect.objectContaining({ status: 'open', assigneeId: 'ana' }),
+        failedRules: [],
+        duplicateOf: null,
       },
     ]);
   });

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { statuses, statusNames } from '#domain/status.ts';
 import { openPostgres } from '#server/database/postgres.ts';
-import { migrate } from '#store/migrate.ts';
+import { migrate, migrations } from '#store/migrate.ts';
 import type { Database } from '#store/schema.ts';
 import { openTestDatabase, type TestDatabase, testDatabases } from '#test/machine/testDatabase.ts';
 import { storeClaims } from './newClaims.ts';
@@ -43,7 +43,7 @@ describe.each(testDatabases)('migrate on %s', kind => {
       db,
       allowUnorderedMigrations: true,
       provider: {
-        getMigrations: async () => ({ '001_spine': { up: async () => {} }, '999_later': { up: async () => {} } }),
+        getMigrations: async () => ({ ...migrations, '999_later': { up: async () => {} } }),
       },
     });
     expect((await later.migrateToLatest()).error).toBeUndefined();

@@ -1,26 +1,25 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Reason } from '#domain/reasons.ts';
-import type { Queue, Status } from '#domain/status.ts';
+import type { Status } from '#domain/status.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Database } from '../schema.ts';
-
-/** The queue's views: one a queue, and the open claims of a person. */
-export type View = Queue | 'mine';
+import { isKept, type View, viewCondition } from './claimViews.ts';
 
 /**
- * What claims to list. Different filters all have to match, one value of a list has to. `viewer` is the person of the view `mine`; `assigneeId` null: nobody
- * has it. `openedFrom` and `amountFrom` are included, `openedTo` is the first moment excluded, `amountTo` is included; amounts are minor units.
+ * What claims to list. Different filters all have to match, one value of a list has to. `viewer` is the person of the view `mine`, `now` the moment of the views
+ * by deadline; null in `assigneeId`: nobody has it. `openedFrom` and `amountFrom` are included, `openedTo` is the first moment excluded, `amountTo` is included; amounts are minor units.
  */
 export type ClaimFilter = {
   view?: View;
   viewer?: string;
+  now?: Instant;
   status?: readonly Status[];
   reason?: readonly Reason[];
   verdict?: readonly Verdict[];
   country?: readonly string[];
   merchantId?: readonly string[];
-  assigneeId?: string | null;
+  assigneeId?: readonly (string | null)[];
   customerId?: string;
   orderId?: string;
   externalId?: string;
@@ -33,7 +32,7 @@ export type ClaimFilter = {
 };
 
 type Claims = ExpressionBuilder<Database, 'claims'>;
-type Condition = ExpressionWrapper<Database, 'claims', SqlBool> | ReturnType<typeof sql<SqlBool>>;
+export type Condition = ExpressionWrapper<Database, 'claims', SqlBool> | ReturnType<typeof sql<SqlBool>>;
 
 const among = (column: 'status' | 'reason' | 'verdict' | 'country' | 'merchant_id') => {
   return (eb: Claims, values: readonly string[]) =>
@@ -43,24 +42,26 @@ const among = (column: 'status' | 'reason' | 'verdict' | 'country' | 'merchant_i
 };
 
 const conditions: {
-  [F in Exclude<keyof ClaimFilter, 'viewer'>]-?: (
+  [F in Exclude<keyof ClaimFilter, 'viewer' | 'now'>]-?: (
     eb: Claims,
-    value: NonNullable<ClaimFilter[F]> | (F extends 'assigneeId' ? null : never),
+    value: NonNullable<ClaimFilter[F]>,
     filter: ClaimFilter,
   ) => Condition;
 } = {
-  view: (eb, view, { viewer }) => {
-    if (view !== 'mine') return eb('claims.queue', '=', view);
-    if (viewer === undefined) throw new TypeError('the view "mine" needs a viewer');
-    // As in the partial index claims_mine.
-    return eb.and([eb('claims.assignee_id', '=', viewer), sql<SqlBool>`claims.queue <> 'decided'`]);
-  },
+  view: (_eb, view, filter) => viewCondition(view, filter),
   status: among('status'),
   reason: among('reason'),
   verdict: among('verdict'),
   country: among('country'),
   merchantId: among('merchant_id'),
-  assigneeId: (eb, id) => eb('claims.assignee_id', id === null ? 'is' : '=', id),
+  assigneeId: (eb, ids) => {
+    const people = ids.filter(id => id !== null);
+    return eb.or([
+      ...(people.length < ids.length ? [eb('claims.assignee_id', 'is', null)] : []),
+      ...(people.length === 1 ? [eb('claims.assignee_id', '=', people[0]!)] : []),
+      ...(people.length > 1 ? [eb('claims.assignee_id', '=', sql<never>`any(${people}::text[])`)] : []),
+    ]);
+  },
   customerId: (eb, id) => eb('claims.customer_id', '=', id),
   orderId: (eb, id) => eb('claims.order_id', '=', id),
   externalId: (eb, id) => eb('claims.external_id', '=', id),
@@ -83,7 +84,7 @@ export function conditionsOf(eb: Claims, filter: ClaimFilter): Condition[] {
 
 /** Whether nothing is asked for but a queue, or nothing at all: then the number of claims is kept. */
 export function isBare(filter: ClaimFilter): boolean {
-  return filter.view !== 'mine' && filtersOf(filter).every(name => name === 'view');
+  return (filter.view === undefined || isKept(filter.view)) && filtersOf(filter).every(name => name === 'view');
 }
 
 function filtersOf(filter: ClaimFilter) {

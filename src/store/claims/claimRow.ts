@@ -41,6 +41,8 @@ export function selectClaimRows(db: Kysely<Database>, page?: Claims) {
       'claims.photo_count',
       'claims.first_photo_id',
       'claims.actionable',
+      'claims.failed_rules',
+      'claims.duplicate_of',
       'customers.name as customer_name',
       'orders.merchant_name',
       'people.name as assignee_name',
@@ -79,6 +81,8 @@ export function claimRow(row: SelectedRow) {
     firstPhotoId: row.first_photo_id,
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? row.assignee_id },
     actionable: row.actionable,
+    failedRules: row.failed_rules,
+    duplicateOf: row.duplicate_of,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { nameQuery, type SearchText, textQuery } from '../search/searchText.ts';
 
 /** Of each kind of hit at most so many are looked at, as many as are counted. */
 const mostHits = 10_001;
@@ -6,29 +7,34 @@ const mostHits = 10_001;
 const above = (prefix: string) => `${prefix}\u{10FFFF}`;
 
 /**
- * A query, in brackets, for the numbers of the claims that a searched text means: a claim's number (`10428`, `C-10428`), the beginning of an external id or
- * of an order's, or the beginnings of words of the customer's name, without regard to case and accents.
+ * A query, in brackets, for the numbers of the claims that a searched text means, each with the rank of how it was found: by its number (0), the beginning of its
+ * external id or its order's (1), beginnings of words of the customer's name (2), of what was written in the claim (3), or of the merchant's
+ * name (4). Neither case nor accents matter. A claim can be found in several ways.
  */
-export function claimsFound(text: string): RawBuilder<{ id: number }> {
-  const q = text.trim();
-  const hits = [beginsWith('external_id', q), beginsWith('order_id', q)];
-  const number = /^(?:C-)?(\d{1,15})$/i.exec(q)?.[1];
-  if (number) hits.push(sql`select id from claims where id = ${Number(number)}`);
-  const name = nameQuery(q);
-  if (name) {
-    hits.push(sql`(select claims.id from customers join claims on claims.customer_id = customers.id
-      where to_tsvector('simple', fold_text(customers.name)) @@ to_tsquery('simple', fold_text(${name})) limit ${sql.lit(mostHits)})`);
+export function claimsFound(search: SearchText, limit = mostHits): RawBuilder<{ id: number; rank: number }> {
+  const most = sql.lit(limit);
+  const hits = [beginsWith('external_id', search, most), beginsWith('order_id', search, most)];
+  if (search.claimId !== undefined) hits.push(sql`select id, 0 as rank from claims where id = ${search.claimId}`);
+  const names = nameQuery(search);
+  if (names) {
+    hits.push(sql`(select claims.id, 2 from customers join claims on claims.customer_id = customers.id
+      where to_tsvector('simple', fold_text(customers.name)) @@ ${query(names)} limit ${most})`);
+    hits.push(sql`(select claims.id, 4 from merchants join claims on claims.merchant_id = merchants.id
+      where words_of(merchants.name) @@ ${query(names)} limit ${most})`);
   }
-  return sql<{ id: number }>`(${sql.join(hits, sql` union all `)})`;
+  const texts = textQuery(search);
+  if (texts) {
+    hits.push(sql`(select claim_id, 3 from personal_values where words_of(value) @@ ${query(texts)} limit ${most})`);
+  }
+  return sql<{ id: number; rank: number }>`(${sql.join(hits, sql` union all `)})`;
 }
 
-function beginsWith(column: 'external_id' | 'order_id', q: string) {
+/** Words as the database compares them. */
+export function query(words: string): RawBuilder<unknown> {
+  return sql`to_tsquery('simple', fold_text(${words}))`;
+}
+
+function beginsWith(column: 'external_id' | 'order_id', { text }: SearchText, most: RawBuilder<unknown>) {
   const name = sql.ref(column);
-  return sql`(select id from claims where ${name} >= ${q} and ${name} < ${above(q)} limit ${sql.lit(mostHits)})`;
-}
-
-/** Each word as the beginning of one; undefined when the text has none. Letters and digits only, so it is always a query. */
-function nameQuery(q: string): string | undefined {
-  const words = q.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words?.map(word => `${word}:*`).join(' & ');
+  return sql`(select id, 1 as rank from claims where ${name} >= ${text} and ${name} < ${above(text)} limit ${most})`;
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { readSearch } from '../search/searchText.ts';
 import { type ClaimFilter, conditionsOf, isBare } from './claimFilter.ts';
 import { type ClaimRow, claimRow, selectClaimRows } from './claimRow.ts';
 import { claimsFound } from './claimsFound.ts';
@@ -74,6 +75,6 @@ function withFound(db: Kysely<Database>, { q }: ClaimFilter): Kysely<Database> {
   if (!q) return db;
   return db.with(
     cte => cte('found').materialized(),
-    () => claimsFound(q) as never,
+    () => claimsFound(readSearch(q)) as never,
   ) as unknown as Kysely<Database>;
 }

@@ -49,6 +49,8 @@ export function projectionOf({ claim, assessment, deadline }: Standing) {
     photo_count: facts.photos.length,
     first_photo_id: facts.photos[0]?.id ?? null,
     actionable: actionStateOf(claim),
+    failed_rules: assessment.rules.filter(({ answer }) => answer === 'fail').map(({ rule }) => rule),
+    duplicate_of: duplicateOf(assessment) ?? null,
   };
 }
 
@@ -72,6 +74,12 @@ function waitingParty(claim: Claim): Party | null {
     default:
       return null;
   }
+}
+
+/** The claim that the policy names as the one that this one seems to repeat. */
+function duplicateOf({ rules }: Assessment): number | undefined {
+  const because = rules.find(({ rule }) => rule === 'notYetRefunded')?.because;
+  return because?.code === 'possible_duplicate' ? Number(because.params.claim) : undefined;
 }
 
 /** What is at stake: what was or is about to be granted, else what the policy would grant, else what was paid. */
