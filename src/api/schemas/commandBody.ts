@@ -3,6 +3,8 @@ import type { WireCommand } from '#domain/lifecycle/command.ts';
 import { commandFields } from '#domain/lifecycle/commands.ts';
 import { storableText } from '../storableText.ts';
 
+export type { CommandName, WireCommand } from '#domain/lifecycle/command.ts';
+
 const sequence = z.int().min(1).openapi({ description: 'The `sequence` of the claim that you saw.' });
 
 type Variant = z.ZodObject<{ command: z.ZodLiteral<string>; sequence: typeof sequence }>;

@@ -1,8 +1,8 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import type { ClaimDetail, EventShown } from '#api/schemas/claimDetail.ts';
 import type { ClaimPage, ClaimSummary, ViewCounts } from '#api/schemas/claimSummary.ts';
+import type { WireCommand } from '#api/schemas/commandBody.ts';
 import type { Eligibility } from '#api/schemas/eligibility.ts';
-import type { WireCommand } from '#domain/lifecycle/command.ts';
 import { callApi } from './callApi.ts';
 import { claimQuery } from './claimQuery.ts';
 

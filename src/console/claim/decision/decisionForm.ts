@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
+import type { WireCommand } from '#api/schemas/commandBody.ts';
 import type { FactName, ItemClaimed } from '#domain/facts.ts';
-import type { WireCommand } from '#domain/lifecycle/command.ts';
 import type { Money } from '#domain/money.ts';
 import { hole, isAskable } from './draftOf.ts';
 import type { Ground } from './useGroundWord.ts';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
-import type { WireCommand } from '#domain/lifecycle/command.ts';
+import type { WireCommand } from '#api/schemas/commandBody.ts';
 import type { ClaimsProvider } from '../../data/dataProvider.ts';
 import { type Desk, DeskContext } from './deskContext.ts';
 import { type Trouble, troubleOf } from './trouble.ts';

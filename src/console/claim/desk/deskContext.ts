@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
-import type { CommandName, WireCommand } from '#domain/lifecycle/command.ts';
+import type { CommandName, WireCommand } from '#api/schemas/commandBody.ts';
 import type { Trouble } from './trouble.ts';
 import type { Drafts } from './useDrafts.ts';
 

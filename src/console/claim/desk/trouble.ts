@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin';
 import type { ClaimDetail, EventShown } from '#api/schemas/claimDetail.ts';
+import type { WireCommand } from '#api/schemas/commandBody.ts';
 import type { Problem } from '#api/schemas/problem.ts';
-import type { WireCommand } from '#domain/lifecycle/command.ts';
 
 type Conflict = Problem & { claim: ClaimDetail; since: EventShown[] };
 

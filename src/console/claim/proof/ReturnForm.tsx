@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
+import type { WireCommand } from '#api/schemas/commandBody.ts';
 import { civilDateOf } from '#domain/calendar.ts';
-import type { WireCommand } from '#domain/lifecycle/command.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { noonOf } from './useJudgedAt.ts';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLanguageName } from '../../format/useLanguageName.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
@@ -10,6 +11,12 @@ export function Conversation() {
   const t = useT();
   const languageName = useLanguageName();
   const { claim } = useDesk();
+  const list = useRef<HTMLOListElement>(null);
+  const count = claim.messages.length;
+  // The latest is what one reads first.
+  useEffect(() => {
+    if (count > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [count]);
   const { description, messages, openedAt, customer, language } = claim;
   const opening = {
     id: 'opening',
@@ -27,7 +34,7 @@ export function Conversation() {
       title={t('claim.conversation')}
       aside={<span className="muted">{t('claim.speaks', { language: languageName(language) })}</span>}
     >
-      <ol className="messages">
+      <ol className="messages" ref={list}>
         <MessageBubble message={opening} />
         {messages.map(message => (
           <MessageBubble key={message.id} message={message} />
