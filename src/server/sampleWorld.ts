@@ -18,7 +18,9 @@ export async function ensureSampleWorld(home: Home, settings: Settings): Promise
     console.log(
       'The database is empty: making the sample world (some 400 claims with their photos). This takes a moment, once.',
     );
-    await fillSampleWorld(home.deps, line => console.log(line));
+    const { nodeCamera } = await import('./sampleWorld/nodeCamera.ts');
+    const camera = nodeCamera();
+    await fillSampleWorld(home.deps, line => console.log(line), { camera }).finally(() => camera.close());
   }
   const known = await db.selectFrom('people').select('email').where('email', 'in', sampleSignIns.emails).execute();
   return known.length > 0 ? { ...sampleSignIns, emails: known.map(({ email }) => email) } : undefined;

@@ -24,7 +24,7 @@ describe.each(places.filter(({ told }) => told))('the stories on $kind, told at 
     await insertTeam(home.deps);
     await playTales(home.deps, tellStories(now), { camera: smallCamera, until: now });
   }, 60_000);
-  afterAll(() => home.close());
+  afterAll(() => home?.close());
 
   it.each(stories.map(story => [story.name, story] as const))('%s', async (name, story) => {
     const loaded = (await loadClaim(home.deps.db, { externalId: name }))!;
