@@ -7,12 +7,14 @@ import { fieldErrors } from '../fieldErrors.ts';
 import { claimNumber } from '../present/claimNumber.ts';
 import { commandOf, type NewClaim, receiveClaims } from '../receiveClaims.ts';
 import type { ImportPart, ImportReport } from '../schemas/importing.ts';
-import { claimRecord } from './claimRecord.ts';
 import { newClaimOfRecord } from './newClaimOfRecord.ts';
 import { readRecords } from './readRecords.ts';
+import { parseRecord, reasonIn } from './reasonsInFrench.ts';
 
 type Reason = { field: string; reason: string };
 type Read = { line: number } & ({ claim: NewClaim } | { reasons: Reason[] });
+const photosElsewhere = 'photos do not come with a file here: `npm run import` takes them from the folder of the file';
+
 /** What became of a claim; `otherAs`: known under its external id with another content, as that claim. */
 type Outcome = 'accepted' | 'known' | { otherAs: number } | Refusal;
 
@@ -26,7 +28,7 @@ export async function takeRecords(
   actor: Actor,
   language: 'en' | 'fr',
 ): Promise<ImportReport> {
-  const read = part.records.map(({ line, text }) => readRecord(part, line, text));
+  const read = part.records.map(({ line, text }) => readRecord(part, line, text, language));
   const claims = read.flatMap(one => ('claim' in one ? [one.claim] : []));
   const outcomes = await (part.dryRun ? foresee(deps, claims, actor) : takeIn(deps, claims, actor));
   const report: ImportReport = { read: read.length, accepted: 0, known: 0, refused: 0, refusals: [] };
@@ -43,27 +45,23 @@ export async function takeRecords(
   return report;
 }
 
-function readRecord({ format, header }: ImportPart, line: number, text: string): Read {
+function readRecord({ format, header }: ImportPart, line: number, text: string, language: 'en' | 'fr'): Read {
   const whole = header === undefined ? text : `${header}\n${text}`;
-  const refused = (field: string, reason: string): Read => ({ line, reasons: [{ field, reason }] });
+  const refused = (...reasons: Reason[]): Read => ({
+    line,
+    reasons: reasons.map(({ field, reason }) => ({ field, reason: reasonIn(language, reason) })),
+  });
   const [first, ...others] = [...readRecords(whole, format)];
-  if (first === undefined) return refused('', 'is empty');
-  if (others.length > 0) return refused('', 'is more than one record');
-  if ('unreadable' in first) return refused('', first.unreadable);
-  const parsed = claimRecord.safeParse(first.record);
+  if (first === undefined) return refused({ field: '', reason: 'is empty' });
+  if (others.length > 0) return refused({ field: '', reason: 'is more than one record' });
+  if ('unreadable' in first) return refused({ field: '', reason: first.unreadable });
+  const parsed = parseRecord(first.record, language);
   if (!parsed.success) {
-    const reasons = fieldErrors(parsed.error).map(({ field, reason }) => ({
-      field: field === 'body' ? '' : field,
-      reason,
-    }));
-    return { line, reasons };
-  }
-  if ((parsed.data.evidence?.length ?? 0) > 0) {
     return refused(
-      'evidence',
-      'photos do not come with a file here: `npm run import` takes them from the folder of the file',
+      ...fieldErrors(parsed.error).map(({ field, reason }) => ({ field: field === 'body' ? '' : field, reason })),
     );
   }
+  if ((parsed.data.evidence?.length ?? 0) > 0) return refused({ field: 'evidence', reason: photosElsewhere });
   return { line, claim: newClaimOfRecord({ ...parsed.data, evidence: undefined }) };
 }
 

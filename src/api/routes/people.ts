@@ -3,6 +3,7 @@ import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { principalKind } from '../principal.ts';
 import { peoplePage } from '../schemas/session.ts';
+import { todayAt } from '../team/readTeam.ts';
 import { json } from './json.ts';
 
 const list = createRoute({
@@ -18,13 +19,18 @@ export function peopleRoutes(deps: Deps) {
   return routeGroup().openapi(list, async context => {
     const people = await deps.db
       .selectFrom('people')
-      .select(['id', 'name', 'role', 'email'])
+      .select(['id', 'name', 'role', 'email', 'away_until'])
       .where('disabled_at', 'is', null)
       .orderBy('name')
       .orderBy('id')
       .execute();
-    const data =
-      principalKind(context.get('principal')) === 'agent' ? people.map(({ email, ...rest }) => rest) : people;
+    const today = todayAt(deps.now());
+    const toAgent = principalKind(context.get('principal')) === 'agent';
+    const data = people.map(({ email, away_until, ...rest }) => ({
+      ...rest,
+      ...(toAgent ? {} : { email }),
+      ...(away_until !== null && away_until > today ? { awayUntil: away_until } : {}),
+    }));
     return context.json({ data }, 200);
   });
 }

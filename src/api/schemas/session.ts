@@ -34,6 +34,7 @@ export const peoplePage = z
         name: z.string(),
         role: z.enum(roles),
         email: z.string().optional().openapi({ description: 'For managers and admins only.' }),
+        awayUntil: z.iso.date().optional().openapi({ description: 'The day on which they are back, of those away.' }),
       }),
     ),
   })

@@ -12,7 +12,7 @@ export const member = z
     name: z.string(),
     email: z.string(),
     role: z.enum(roles),
-    language: z.enum(screenLanguages).catch('en'),
+    language: z.enum(screenLanguages),
     createdAt: instant,
     disabledAt: instant.nullable(),
     lastSeenAt: instant.nullable().openapi({ description: 'When they last used a session, to some minutes.' }),
@@ -25,11 +25,9 @@ export type Member = z.infer<typeof member>;
 
 export const teamPage = z.object({ data: z.array(member) }).openapi('Team');
 
-const handOver = z
-  .strictObject({ to: z.string().min(1).max(200).nullable() })
-  .openapi({
-    description: 'What becomes of their undecided claims: given to a colleague, or (null) put back in the queue.',
-  });
+const handOver = z.strictObject({ to: z.string().min(1).max(200).nullable() }).openapi({
+  description: 'What becomes of their undecided claims: given to a colleague, or (null) put back in the queue.',
+});
 
 export const memberChange = z
   .strictObject({
