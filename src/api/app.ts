@@ -7,19 +7,26 @@ import { openApiDocument } from './openApiDocument.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import { requireStorableAddress } from './requireStorableAddress.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { bulkCommandRoutes } from './routes/bulkCommands.ts';
 import { claimListRoutes } from './routes/claimList.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { customerRoutes } from './routes/customers.ts';
 import { documentRoutes } from './routes/document.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/importing.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { merchantRoutes } from './routes/merchants.ts';
 import { newPersonRoutes } from './routes/newPerson.ts';
+import { orderRoutes } from './routes/orders.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { preferenceRoutes } from './routes/preferences.ts';
+import { savedViewRoutes } from './routes/savedViews.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { teamRoutes } from './routes/team.ts';
 import { teamAbsenceRoutes } from './routes/teamAbsence.ts';
@@ -69,6 +76,13 @@ export function createApp(deps: Deps) {
     .route('/', photoRoutes(deps))
     .route('/', jobRoutes(deps))
     .route('/', keyRoutes(deps))
+    .route('/', bulkCommandRoutes(deps))
+    .route('/', searchRoutes(deps))
+    .route('/', customerRoutes(deps))
+    .route('/', orderRoutes(deps))
+    .route('/', merchantRoutes(deps))
+    .route('/', savedViewRoutes(deps))
+    .route('/', preferenceRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);
   return routes;

@@ -106,7 +106,17 @@ describe.each(testDatabases)('the queue on %s', kind => {
     expect(await found('?assigneeId=me')).toEqual([taken]);
     expect(await found('?assigneeId=none')).toEqual(ids.filter(id => id !== taken));
     const counts = viewCounts.parse(await (await agent('GET', '/api/claims/counts')).json());
-    expect(counts).toEqual({ todo: 24, mine: 1, too_early: 1, waiting: 0, decided: 0 });
+    expect(counts).toEqual({
+      todo: 24,
+      mine: 1,
+      due_soon: 0,
+      overdue: 0,
+      waiting: 0,
+      too_early: 1,
+      wrong_channel: 0,
+      duplicates: 0,
+      decided: 0,
+    });
     const other = await world.signIn('agent2');
     expect((await page('?view=mine', other)).data).toEqual([]);
     const held = (await page(`?q=${taken}`, other)).data[0]!;

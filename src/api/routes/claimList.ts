@@ -26,7 +26,7 @@ const counts = createRoute({
   path: '/api/claims/counts',
   tags: ['claims'],
   summary: 'How many claims each view has',
-  responses: { 200: json(viewCounts, 'Exact numbers') },
+  responses: { 200: json(viewCounts, 'A number a view') },
 });
 
 /** The queue. */
@@ -36,16 +36,16 @@ export function claimListRoutes(deps: Deps) {
       const query = context.req.valid('query');
       const principal = context.get('principal');
       const { sort, limit, after } = query;
-      const page = await listClaims(deps.db, { filter: claimFilter(query, principal), sort, limit, after }).catch(
-        refuseBadCursor,
-      );
-      const reader = actorOf(principal);
       const now = deps.now();
+      const filter = claimFilter(query, principal, now);
+      const page = await listClaims(deps.db, { filter, sort, limit, after }).catch(refuseBadCursor);
+      const reader = actorOf(principal);
       return context.json({ ...page, data: page.data.map(row => presentSummary(row, reader, now)) }, 200);
     })
     .openapi(counts, async context => {
       const principal = context.get('principal');
-      return context.json(await countViews(deps.db, principal.kind === 'person' ? principal.id : ''), 200);
+      const viewer = principal.kind === 'person' ? principal.id : '';
+      return context.json(await countViews(deps.db, viewer, deps.now()), 200);
     });
 }
 

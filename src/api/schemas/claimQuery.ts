@@ -5,7 +5,17 @@ import { type Status, statusNames } from '#domain/status.ts';
 import { type Verdict, verdictNames } from '#domain/verdict.ts';
 
 /** The queue's views. */
-export const views = ['todo', 'mine', 'too_early', 'waiting', 'decided'] as const;
+export const views = [
+  'todo',
+  'mine',
+  'due_soon',
+  'overdue',
+  'waiting',
+  'too_early',
+  'wrong_channel',
+  'duplicates',
+  'decided',
+] as const;
 export const sorts = ['deadline', 'opened', 'decided', 'amount'] as const;
 const sortNames = sorts.flatMap(sort => [sort, `-${sort}`] as const);
 
@@ -49,7 +59,7 @@ export const claimQuery = z
     verdict: anyOf<Verdict>(verdictNames),
     country: list,
     merchantId: list,
-    assigneeId: z.string().min(1).max(200).optional().openapi({ description: 'A person, `me`, or `none`.' }),
+    assigneeId: list.openapi({ type: 'string', description: 'People, `me` and `none`, comma-separated.' }),
     customerId: z.string().min(1).max(200).optional(),
     orderId: z.string().min(1).max(200).optional(),
     externalId: z.string().min(1).max(200).optional(),
@@ -61,12 +71,10 @@ export const claimQuery = z
       .string()
       .regex(/^[A-Z]{3}$/, 'must be a currency as EUR')
       .optional(),
-    q: z
-      .string()
-      .trim()
-      .max(200)
-      .optional()
-      .openapi({ description: 'A claim’s number, an order, an external id, or the beginning of a customer’s name.' }),
+    q: z.string().trim().max(200).optional().openapi({
+      description:
+        'A claim’s number, an order, an external id, or beginnings of words of a customer’s or a merchant’s name or of what was written in the claim.',
+    }),
     sort: z.enum(sortNames).default('deadline'),
     limit: z
       .string()

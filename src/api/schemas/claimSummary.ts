@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { instant, money, party, queue, reason, status, verdict } from './vocabulary.ts';
+import { instant, money, party, queue, reason, rule, status, verdict } from './vocabulary.ts';
 
 export const personRef = z.object({ id: z.string(), name: z.string() }).openapi('PersonRef');
 
@@ -29,6 +29,8 @@ export const claimSummary = z
     photoCount: z.int(),
     firstPhotoId: z.string().nullable(),
     assignee: personRef.nullable(),
+    failedRules: z.array(rule).openapi({ description: 'The rules that it fails, as it was last judged.' }),
+    duplicateOf: z.int().nullable().openapi({ description: 'The earlier open claim that it seems to repeat.' }),
     allowedActions: z.array(z.string()),
   })
   .openapi('ClaimSummary');
@@ -47,7 +49,19 @@ export const claimPage = z
 export type ClaimPage = z.infer<typeof claimPage>;
 
 export const viewCounts = z
-  .object({ todo: z.int(), mine: z.int(), too_early: z.int(), waiting: z.int(), decided: z.int() })
-  .openapi('ViewCounts');
+  .object({
+    todo: z.int(),
+    mine: z.int(),
+    due_soon: z.int(),
+    overdue: z.int(),
+    waiting: z.int(),
+    too_early: z.int(),
+    wrong_channel: z.int(),
+    duplicates: z.int(),
+    decided: z.int(),
+  })
+  .openapi('ViewCounts', {
+    description: 'Exact, but for due_soon, overdue, wrong_channel and duplicates above 10,000.',
+  });
 
 export type ViewCounts = z.infer<typeof viewCounts>;
