@@ -16,7 +16,8 @@ const acts = [
 export function ActButtons({ state, onAct }: { state: DecisionState; onAct: (act: Act) => void }) {
   const t = useT();
   const money = useMoney();
-  const { may, busy } = useDesk();
+  const { claim, may, busy } = useDesk();
+  const confirmable = claim.proposal !== null && may('confirm');
   const { choice, form, proposed } = state;
   const amount = choice === 'part' ? form?.amount : proposed;
   return (
@@ -38,7 +39,7 @@ export function ActButtons({ state, onAct }: { state: DecisionState; onAct: (act
               {act === 'approve' && amount
                 ? t('claim.approveAmount', { amount: money(amount) })
                 : t(`claim.act.${act}`)}{' '}
-              <Key combination={key} />
+              {!(act === 'approve' && confirmable) && <Key combination={key} />}
             </Button>
           );
         })}

@@ -17,7 +17,7 @@ export function AmountField({ state, fault }: { state: DecisionState; fault: Fau
   const { form, currency, amountText } = state;
   const wrong = useFieldFault('amount', fault, form);
   return (
-    <div className="field">
+    <div className="claim-field">
       <ItemChoice state={state} />
       <label htmlFor={id}>{t('claim.amount')}</label>
       <div className="amount-field">

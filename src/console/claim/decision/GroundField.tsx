@@ -20,7 +20,7 @@ export function GroundField({ state, fault }: { state: DecisionState; fault: Fau
   const failing = (answer: string) => (answer === 'fail' ? 0 : 1);
   const rules = claim.eligibility.rules.toSorted((a, b) => failing(a.answer) - failing(b.answer));
   return (
-    <div className="field">
+    <div className="claim-field">
       <label htmlFor={id}>{t('claim.ground')}</label>
       <select
         id={id}

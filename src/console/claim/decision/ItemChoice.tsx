@@ -14,24 +14,28 @@ export function ItemChoice({ state }: { state: DecisionState }) {
   if (items.length < 2 || skus.size < items.length || items.some(({ price }) => !price || price.amount <= 0))
     return null;
   const chosen = state.form?.items ?? [];
+  // Of an item that the claim counts, as many as it claims; of any other, all.
+  const counted = new Map(claim.itemsClaimed?.map(({ sku, quantity }) => [sku, quantity]));
   const toggle = (item: ItemClaimed, on: boolean) =>
     state.chooseItems(on ? [...chosen, item] : chosen.filter(({ sku }) => sku !== item.sku));
   return (
     <fieldset className="item-choice">
       <legend>{t('claim.whichItems')}</legend>
-      {items.map(({ sku, title, quantity, price }) => (
-        <label key={sku}>
-          <input
-            type="checkbox"
-            checked={chosen.some(item => item.sku === sku)}
-            onChange={event => toggle({ sku, quantity }, event.target.checked)}
-          />
-          <span className="truncate">
-            {title ?? sku} {quantity > 1 && `× ${quantity}`}
-          </span>
-          <span className="number">{price && money({ ...price, amount: price.amount * quantity })}</span>
-        </label>
-      ))}
+      {items
+        .map(item => ({ ...item, quantity: counted.get(item.sku) ?? item.quantity }))
+        .map(({ sku, title, quantity, price }) => (
+          <label key={sku}>
+            <input
+              type="checkbox"
+              checked={chosen.some(item => item.sku === sku)}
+              onChange={event => toggle({ sku, quantity }, event.target.checked)}
+            />
+            <span className="truncate">
+              {title ?? sku} {quantity > 1 && `× ${quantity}`}
+            </span>
+            <span className="number">{price && money({ ...price, amount: price.amount * quantity })}</span>
+          </label>
+        ))}
     </fieldset>
   );
 }

@@ -13,7 +13,7 @@ export function JustificationField({ state, fault }: { state: DecisionState; fau
   const { drafts } = useDesk();
   const wrong = useFieldFault('justification', fault, state.form);
   return (
-    <div className="field justification">
+    <div className="claim-field justification">
       <label htmlFor={id}>{t('claim.justification')}</label>
       <textarea
         id={id}

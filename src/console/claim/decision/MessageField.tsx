@@ -23,7 +23,7 @@ export function MessageField({ state, fault }: { state: DecisionState; fault: Fa
   const amount = form.choice === 'part' && form.amount ? amountIn(draft.language, form.amount) : undefined;
   const unnamed = edited && amount !== undefined && !form.message.includes(amount);
   return (
-    <div className="field message-field">
+    <div className="claim-field message-field">
       <div className="field-head">
         <label htmlFor={id}>{t('claim.messageTo', { name, language: languageName(draft.language) })}</label>
         {edited && <Button onClick={() => drafts.write(messageField, undefined)}>{t('claim.messageReset')}</Button>}

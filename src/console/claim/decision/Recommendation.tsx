@@ -1,4 +1,4 @@
-import { type FactName, factNames } from '#domain/facts.ts';
+import { factNames } from '#domain/facts.ts';
 import { readerLocale } from '../../format/readerLocale.ts';
 import { useDate } from '../../format/useDate.ts';
 import { useMoney } from '../../format/useMoney.ts';
@@ -31,12 +31,14 @@ export function Recommendation() {
         });
       case 'ask': {
         const list = new Intl.ListFormat(readerLocale(language), { type: 'conjunction' });
-        const named = (facts: FactName[]) => list.format(facts.map(fact => word(factNames[fact])));
+        const named = (words: string[]) => list.format(words.map(said => said.charAt(0).toLowerCase() + said.slice(1)));
         const { missing } = recommendation;
         const ours = missing.filter(fact => !isAskable(fact));
         return ours.length > 0
-          ? t('claim.recommend.look', { facts: named(ours) })
-          : t('claim.recommend.ask', { facts: named(missing) });
+          ? t('claim.recommend.look', { facts: named(ours.map(fact => word(factNames[fact]))) })
+          : t('claim.recommend.ask', {
+              facts: named(missing.filter(isAskable).map(fact => t(`claim.question.${fact}`))),
+            });
       }
     }
   };

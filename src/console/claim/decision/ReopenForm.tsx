@@ -24,7 +24,7 @@ export function ReopenForm() {
     if (justification !== '') give({ command: 'reopen', justification });
   };
   return (
-    <form className="field" onSubmit={submit}>
+    <form className="claim-field" onSubmit={submit}>
       <label htmlFor={id}>{t('claim.reopenWhy')}</label>
       {/* biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed */}
       <textarea id={id} name="why" rows={2} required autoFocus />

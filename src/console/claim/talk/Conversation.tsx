@@ -34,7 +34,8 @@ export function Conversation() {
       title={t('claim.conversation')}
       aside={<span className="muted">{t('claim.speaks', { language: languageName(language) })}</span>}
     >
-      <ol className="messages" ref={list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <ol className="messages" ref={list} tabIndex={0}>
         <MessageBubble message={opening} />
         {messages.map(message => (
           <MessageBubble key={message.id} message={message} />
