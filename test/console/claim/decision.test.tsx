@@ -37,6 +37,24 @@ test('one key approves what is recommended, the focus goes on, and u takes it ba
   expect(screen.getByRole('region', { name: 'Conversation' })).toHaveTextContent('taken back, never sent');
 });
 
+test('the undo goes along to the next page, and works there', async () => {
+  const id = await back.receive(lostParcel());
+  const { user, address } = await openClaim(id);
+  await user.keyboard('a');
+  await waitFor(() => expect(within(decision()).getByRole('link', { name: /Back to the list/ })).toHaveFocus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(address()).toBe('/claims'));
+  const notices = screen.getByRole('region', { name: 'Notices' });
+  await waitFor(() => expect(notices).toHaveTextContent(new RegExp(`C-${id}: Approved\\..*(19|20) s to undo`)));
+  // Something comes to the claim meanwhile; what is undone is still the same act.
+  const { sequence } = await claimOf(back, id);
+  const ben = await back.signIn('agent2');
+  await ben('POST', `/api/claims/${id}/commands`, { command: 'note', sequence, note: 'Called.' });
+  await user.keyboard('u');
+  await waitFor(() => expect(notices).toHaveTextContent(`C-${id}: taken back`));
+  expect((await claimOf(back, id)).status).toBe('open');
+});
+
 test('the key of another choice shows it first; against the recommendation it has to say why', async () => {
   const id = await back.receive(lostParcel());
   const { user } = await openClaim(id);
