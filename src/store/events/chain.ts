@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import type { Instant } from '#domain/calendar.ts';
+import { type Instant, isInstant } from '#domain/calendar.ts';
 import type { ClaimEvent, NewEvent } from '#domain/events.ts';
 import type { Actor } from '#domain/people.ts';
 
@@ -24,10 +24,18 @@ export function hashEvent(event: Omit<ClaimEvent, 'hash'>): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(hashed)!)));
 }
 
-/** Gives events their sequence and hashes, after `head`. */
+/**
+ * Gives events their sequence and hashes, after `head`. @throws RangeError on a moment that is not in the form of `Instant`: it would be read
+ * back otherwise than it was hashed.
+ */
 export function chainEvents(claimId: number, head: ChainHead, events: readonly Recorded[]): ClaimEvent[] {
   let last = head;
   return events.map(({ event, actor, recordedAt }) => {
+    if (!isInstant(event.at) || !isInstant(recordedAt)) {
+      throw new RangeError(
+        `A "${event.type}" of claim ${claimId} at ${event.at}, recorded at ${recordedAt}: no instants`,
+      );
+    }
     const sequence = last.sequence + 1;
     const placed = { ...event, claimId, sequence, recordedAt, actor, previousHash: last.hash };
     last = { sequence, hash: hashEvent(placed) };

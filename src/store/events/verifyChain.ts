@@ -1,7 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import canonicalize from 'canonicalize';
+import type { Kysely } from 'kysely';
+import type { Claim } from '#domain/claim.ts';
 import type { ClaimEvent } from '#domain/events.ts';
-import { commitmentTo } from '../personal/seal.ts';
+import { evolve } from '#domain/lifecycle/evolve.ts';
 import type { Database } from '../schema.ts';
+import { alteredText } from './alteredText.ts';
 import { emptyChain, hashEvent } from './chain.ts';
 import { eventOfRow } from './eventRow.ts';
 
@@ -10,13 +13,13 @@ export type BrokenLink = { claimId: number; sequence: number; what: string };
 
 export type Verified = { claims: number; events: number; broken?: BrokenLink };
 
-type Standing = { id: number; sequence: number };
+type Standing = { id: number; sequence: number; state: Claim | null };
 
 const batch = 200;
 
 /**
  * Walks the hash chain of every claim, or of one, from its first event and stops at the first that does not hold: an event altered, missing, moved or
- * added, a claim that stands elsewhere than its last event, a kept text that is not the one sealed. Memory is that of some 200 claims.
+ * added, a claim that stands elsewhere than its events say, a kept text or a shown message that is not the one sealed. Memory is that of some 200 claims.
  * What it cannot see: the newest events of a claim removed together with all trace of them in the claim.
  */
 export async function verifyChain(db: Kysely<Database>, only?: { claimId: number }): Promise<Verified> {
@@ -29,10 +32,10 @@ export async function verifyChain(db: Kysely<Database>, only?: { claimId: number
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(trx => readBatch(trx, after, only));
-    for (const { claim, history, alteredText } of claims) {
+    for (const { claim, history, altered } of claims) {
       verified.claims += 1;
       verified.events += history.length;
-      const broken = brokenLink(claim, history) ?? alteredText;
+      const broken = brokenLink(claim, history) ?? altered ?? alteredState(claim, history);
       if (broken) return { ...verified, broken };
       after = claim.id;
     }
@@ -40,7 +43,7 @@ export async function verifyChain(db: Kysely<Database>, only?: { claimId: number
   }
 }
 
-type Chain = { claim: Standing; history: ClaimEvent[]; alteredText: BrokenLink | undefined };
+type Chain = { claim: Standing; history: ClaimEvent[]; altered: BrokenLink | undefined };
 
 async function readBatch(trx: Kysely<Database>, after: number, only?: { claimId: number }): Promise<Chain[]> {
   const claims = await claimsAfter(trx, after, only);
@@ -50,7 +53,7 @@ async function readBatch(trx: Kysely<Database>, after: number, only?: { claimId:
   return claims.map(claim => ({
     claim,
     history: histories.get(claim.id) ?? [],
-    alteredText: altered?.claimId === claim.id ? altered : undefined,
+    altered: altered?.claimId === claim.id ? altered : undefined,
   }));
 }
 
@@ -69,10 +72,19 @@ function brokenLink(claim: Standing, history: readonly ClaimEvent[]): BrokenLink
   return { claimId: claim.id, sequence: last.sequence + 1, what: 'the event is missing' };
 }
 
+/** What decisions rest on is the stored state: it has to be what the events make of the claim. */
+function alteredState({ id, sequence, state }: Standing, history: readonly ClaimEvent[]): BrokenLink | undefined {
+  const told = history.reduce<Claim | undefined>(evolve, undefined);
+  // As JSON first: what is undefined has no place in the stored state.
+  if (told && canonicalize(JSON.parse(JSON.stringify(told))) === canonicalize(state)) return undefined;
+  return { claimId: id, sequence, what: 'the claim does not stand as its events say' };
+}
+
 function claimsAfter(db: Kysely<Database>, after: number, only?: { claimId: number }): Promise<Standing[]> {
   return db
     .selectFrom('claims')
-    .select(['id', 'sequence'])
+    .leftJoin('claim_states', 'claim_states.claim_id', 'claims.id')
+    .select(['claims.id', 'claims.sequence', 'claim_states.state'])
     .where('id', '>', after)
     .where('id', '<=', only?.claimId ?? Number.MAX_SAFE_INTEGER)
     .orderBy('id')
@@ -90,25 +102,4 @@ async function historiesOf(db: Kysely<Database>, after: number, last: number): P
     .orderBy('sequence')
     .execute();
   return Map.groupBy(rows.map(eventOfRow), event => event.claimId);
-}
-
-async function alteredText(db: Kysely<Database>, after: number, last: number): Promise<BrokenLink | undefined> {
-  const texts = await db
-    .selectFrom('personal_values')
-    .selectAll()
-    .where('claim_id', '>', after)
-    .where('claim_id', '<=', last)
-    .orderBy('claim_id')
-    .execute();
-  const altered = texts.find(({ commitment, salt, value }) => commitmentTo(salt, value) !== commitment);
-  if (!altered) return undefined;
-  const holder = await db
-    .selectFrom('claim_events')
-    .select('sequence')
-    .where('claim_id', '=', altered.claim_id)
-    .where(sql<boolean>`position(${altered.commitment} in payload::text) > 0`)
-    .orderBy('sequence')
-    .limit(1)
-    .executeTakeFirst();
-  return { claimId: altered.claim_id, sequence: holder?.sequence ?? 0, what: 'a text is not the one that was sealed' };
 }
