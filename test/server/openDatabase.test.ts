@@ -1,43 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase, testDatabases } from '#test/machine/testDatabase.ts';
-
-/** Each type that a column may have: what is written, what is read. */
-const values: readonly (readonly [type: string, written: unknown, read: unknown])[] = [
-  ['int2', 7, 7],
-  ['int4', -70_000, -70_000],
-  ['int8', 9_007_199_254_740_991, 9_007_199_254_740_991],
-  ['int8[]', [1, null, 3_000_000_000], [1, null, 3_000_000_000]],
-  ['float8', 0.1, 0.1],
-  ['numeric', '12345678901234567890.123', '12345678901234567890.123'],
-  ['numeric[]', ['1.10', '2.00'], ['1.10', '2.00']],
-  ['bool', false, false],
-  ['bool[]', [true, false], [true, false]],
-  ['text', 'naïve "quoted" \\ 💶', 'naïve "quoted" \\ 💶'],
-  ['text', 42, '42'],
-  ['text[]', ['a,b', '"', 'null', '', null], ['a,b', '"', 'null', '', null]],
-  ['uuid', '0F8FAD5B-D9CB-469F-A165-70867728950E', '0f8fad5b-d9cb-469f-a165-70867728950e'],
-  ['date', '2026-01-10', '2026-01-10'],
-  ['date[]', ['2026-01-10', null], ['2026-01-10', null]],
-  ['time', '23:30', '23:30:00'],
-  ['timestamp', '2026-01-10 23:30', '2026-01-10 23:30:00'],
-  ['timestamptz', '2026-01-10T23:30:00.000Z', '2026-01-10T23:30:00.000Z'],
-  ['timestamptz', '2026-03-29T02:30:00.120+01:00', '2026-03-29T01:30:00.120Z'],
-  ['timestamptz', new Date(Date.UTC(2026, 6, 1, 12)), '2026-07-01T12:00:00.000Z'],
-  ['timestamptz', '2026-01-10T23:30:00.123456Z', '2026-01-10T23:30:00.123Z'],
-  ['timestamptz', 'infinity', 'infinity'],
-  ['timestamptz[]', ['2026-01-10T23:30:00.000Z', '-infinity'], ['2026-01-10T23:30:00.000Z', '-infinity']],
-  ['interval', '26 hours', '26:00:00'],
-  ['jsonb', JSON.stringify({ b: [1, { c: null }], a: 'é' }), { a: 'é', b: [1, { c: null }] }],
-  ['jsonb', JSON.stringify([1, 'two']), [1, 'two']],
-  ['jsonb', JSON.stringify('text'), 'text'],
-  ['jsonb', { an: 'object' }, { an: 'object' }],
-  ['json', JSON.stringify({ a: 1 }), { a: 1 }],
-  ['bytea', new Uint8Array([0, 1, 127, 128, 255]), new Uint8Array([0, 1, 127, 128, 255])],
-  ['bytea', new Uint8Array(0), new Uint8Array(0)],
-  ['int4', null, null],
-  ['text', undefined, null],
-];
+import { columnValues } from './columnValues.ts';
 
 describe.each(testDatabases)('a database opened on %s', kind => {
   let opened: TestDatabase;
@@ -50,7 +14,7 @@ describe.each(testDatabases)('a database opened on %s', kind => {
   });
   afterAll(() => opened?.close());
 
-  it.each(values)('reads %s written as %o', async (type, written, read) => {
+  it.each(columnValues)('reads %s written as %o', async (type, written, read) => {
     const { rows } = await sql<{ value: unknown }>`select ${written}::${sql.raw(type)} as value`.execute(opened.db);
     expect(rows).toStrictEqual([{ value: read }]);
   });

@@ -10,7 +10,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import { prepareValue } from 'pg/lib/utils.js';
+import { prepareParameter } from '#store/prepareParameter.ts';
 import { DatabaseUnavailableError } from './databaseError.ts';
 import type { EmbeddedThread } from './embeddedThread.ts';
 import { FairLock } from './fairLock.ts';
@@ -27,7 +27,7 @@ class EmbeddedConnection implements DatabaseConnection {
 
   async run(sql: string, parameters: readonly unknown[] = []) {
     try {
-      return await this.#thread.ask({ kind: 'query', sql, parameters: parameters.map(value => prepareValue(value)) });
+      return await this.#thread.ask({ kind: 'query', sql, parameters: parameters.map(prepareParameter) });
     } catch (error) {
       // The error was made when the thread's answer came in; who asked is known only here.
       if (error instanceof Error) error.stack = `${error.stack}\n${new Error().stack?.split('\n').slice(1).join('\n')}`;

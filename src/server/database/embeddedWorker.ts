@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { columnParser } from './columnParsers.ts';
+import { alignValues } from '#store/alignValues.ts';
 import { reportError } from './databaseError.ts';
 import type { QueryAnswer, WorkerMessage, WorkerRequest, WorkerStart } from './workerMessages.ts';
 
@@ -15,11 +15,7 @@ const send = (message: WorkerMessage) => port.postMessage(message);
 async function open({ folder, dumpFile }: WorkerStart): Promise<PGlite> {
   const loadDataDir = dumpFile === undefined ? undefined : new Blob([await readFile(dumpFile)]);
   const database = await PGlite.create({ dataDir: folder, loadDataDir, extensions: { pg_trgm } });
-  // Parameters arrive prepared by pg's own rules, results are read by the parsers that pg gets: equal values in both homes.
-  for (const oid of Object.keys(database.serializers)) database.serializers[oid] = value => value;
-  const types = await database.query<{ oid: number }>('select oid::int4 as oid from pg_type');
-  for (const { oid } of types.rows) database.parsers[oid] = columnParser(oid);
-  await database.exec(`set timezone to 'UTC'; set datestyle to 'ISO'; set intervalstyle to 'postgres'`);
+  await alignValues(database);
   return database;
 }
 

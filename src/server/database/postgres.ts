@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { columnParser } from './columnParsers.ts';
+import { columnParser } from '#store/columnParsers.ts';
 import { DatabaseUnavailableError } from './databaseError.ts';
 
 const oldestVersion = 15;

@@ -1,7 +1,5 @@
+import type { PreparedValue } from '#store/prepareParameter.ts';
 import type { ErrorReport } from './databaseError.ts';
-
-/** A value as it goes to the database: text, bytes or null. */
-export type PreparedValue = string | Uint8Array | null;
 
 /** How the worker opens its database. Without a folder it lives in memory. */
 export type WorkerStart = { readonly folder?: string; readonly dumpFile?: string };

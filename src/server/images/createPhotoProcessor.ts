@@ -1,5 +1,5 @@
 import type { PhotoProcessor } from '#api/deps.ts';
-import { refuseUnseen } from './refuseUnseen.ts';
+import { refuseUnseen } from '#api/intake/refuseUnseen.ts';
 import { type DecodeChild, startDecodeChild } from './startDecodeChild.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { PhotoRefusal } from '#api/deps.ts';
 import { type PhotoType, photoLimits } from '#domain/photo/limits.ts';
 import { readPhotoHeader } from '#domain/photo/readPhotoHeader.ts';
+import type { PhotoRefusal } from '../deps.ts';
 
 const refuse = (reason: PhotoRefusal['reason'], detail: string): PhotoRefusal => ({ refused: true, reason, detail });
 

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { parseArrayText } from './parseArrayText.ts';
 
 type ColumnParser = (text: string) => unknown;
 
@@ -25,37 +26,45 @@ export function parseBigint(text: string): number {
 }
 
 const asIs: ColumnParser = text => text;
+const parseBytes: ColumnParser = text => hexToBytes(text.slice(2));
+const parseBool: ColumnParser = text => text === 't';
+const parseJson: ColumnParser = text => JSON.parse(text);
 
-/** A copy of its own: a Buffer of the driver may be a window on a larger one, and is another class. */
-const parseBytes: ColumnParser = text => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
-
-/** What stands behind the name; its own types call it a function. */
-const arrayParser = pg.types.arrayParser as unknown as {
-  create(text: string, parseEntry: (entry: string | null) => unknown): { parse(): unknown[] };
-};
-
-function arrayOf(parse: ColumnParser): ColumnParser {
-  const parseEntry = (entry: string | null) => (entry === null ? null : parse(entry));
-  return text => arrayParser.create(text, parseEntry).parse();
-}
-
-/** What replaces pg's own parsers, by type: its OID, its array's OID, how one value is read. */
-const ours: readonly (readonly [type: number, array: number, parse: ColumnParser])[] = [
+/** How a value is read, by type: its OID, its array's OID, how one value is read. Every other type is read as its text. */
+const types: readonly (readonly [type: number, array: number, parse: ColumnParser])[] = [
+  [16, 1000, parseBool], // bool
   [17, 1001, parseBytes], // bytea
+  [19, 1003, asIs], // name
   [20, 1016, parseBigint], // int8
+  [21, 1005, Number], // int2
+  [23, 1007, Number], // int4
+  [25, 1009, asIs], // text
+  [26, 1028, Number], // oid
+  [114, 199, parseJson], // json
+  [700, 1021, Number], // float4
+  [701, 1022, Number], // float8
+  [1042, 1014, asIs], // character
+  [1043, 1015, asIs], // character varying
   [1082, 1182, asIs], // date
   [1083, 1183, asIs], // time
   [1114, 1115, asIs], // timestamp
   [1184, 1185, parseInstant], // timestamptz
   [1186, 1187, asIs], // interval
   [1700, 1231, asIs], // numeric
+  [2950, 2951, asIs], // uuid
+  [3802, 3807, parseJson], // jsonb
 ];
 
+const arrayOf =
+  (parse: ColumnParser): ColumnParser =>
+  text =>
+    parseArrayText(text, parse);
+
 const parsers = new Map<number, ColumnParser>(
-  ours.flatMap(([type, array, parse]) => [[type, parse] as const, [array, arrayOf(parse)] as const]),
+  types.flatMap(([type, array, parse]) => [[type, parse] as const, [array, arrayOf(parse)] as const]),
 );
 
-/** How a column of the type with this OID is read from its text form: the same on PGlite and on PostgreSQL. */
+/** How a column of the type with this OID is read from its text form: the same in every home of the database. */
 export function columnParser(oid: number): ColumnParser {
-  return parsers.get(oid) ?? (pg.types.getTypeParser(oid, 'text') as ColumnParser);
+  return parsers.get(oid) ?? asIs;
 }
