@@ -43,7 +43,7 @@ export async function fillSampleWorld(
     until: now,
     onProgress({ claims, steps, ofSteps, photos, ofPhotos }) {
       const at = Date.parse(deps.now());
-      if (at - said < 4000) return;
+      if (at - said < 5000) return;
       said = at;
       say(
         `Sample world: ${Math.round((100 * steps) / ofSteps)} % (${claims} of ${tales.length} claims, ${photos} of ${ofPhotos} photos)`,

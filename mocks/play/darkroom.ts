@@ -3,7 +3,7 @@ import { type PhotoRead, readPhoto } from '#api/intake/takePhoto.ts';
 import type { Camera, PhotoTaken } from './tale.ts';
 
 /** How many photos are drawn or opened at once. */
-const atOnce = 4;
+const atOnce = 8;
 
 /** Develops photos ahead of the moments at which they are needed, in their order. */
 export function createDarkroom(deps: Deps, camera: Camera, photos: readonly PhotoTaken[]) {

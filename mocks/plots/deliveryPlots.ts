@@ -1,6 +1,7 @@
 import { shiftInstant } from '#domain/calendar.ts';
 import type { Reason } from '#domain/reasons.ts';
 import { command, finding, orderNews } from '../play/steps.ts';
+import { takePhotos } from '../world/takePhotos.ts';
 import { createMoves } from './moves.ts';
 import { undelivered } from './opening.ts';
 import type { Plot, World } from './world.ts';
@@ -190,6 +191,8 @@ export const deliveryPlots: readonly Plot[] = [
         paidDaysAgo: openedOnDay + openedDaysAgo,
         openedOnDay,
       });
+      const film = { defect: 'none', shots: ['packaging', 'label'], size: 'small' } as const;
+      begun.tale.steps.push(...takePhotos(begun.cast, film, begun.openedAt));
       if (openedDaysAgo < 9) return begun.tale;
       const moves = createMoves(world, begun);
       const decided = world.atWork(begun.openedAt, 10, 70);

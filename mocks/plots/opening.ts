@@ -78,7 +78,9 @@ export type Faulty = {
 export function faulty(world: World, what: Faulty): Begun {
   const { random, speaker } = world;
   const { reason } = what;
-  const cast = world.cast({ products: productsFor(reason), ...what.wishes });
+  // The packing slip in the photo says three, two lie beside it, one is missing.
+  const quantity = reason === 'wrong_quantity' ? 3 : undefined;
+  const cast = world.cast({ products: productsFor(reason), quantity, ...what.wishes });
   const openedAt = world.ago(what.openedDaysAgo);
   const deliveredAt = shiftInstant(openedAt, -Math.round((what.receivedDaysBefore ?? random.between(0.2, 6)) * day));
   const paidAt = shiftInstant(deliveredAt, -random.whole(9, 34) * day - random.whole(1, 70_000) * 1000);
@@ -97,6 +99,7 @@ export function faulty(world: World, what: Faulty): Begun {
     itemOnly: cast.items.length > 1,
     ...what.told,
   });
+  if (quantity) record.items = [{ sku: cast.items[0].sku, quantity: 1 }];
   const shots = shotsFor(random, defect, what.photos);
   return {
     cast,

@@ -1,7 +1,7 @@
 import type { ProductKind } from '../photos/products/index.ts';
 import type { SpokenLanguage } from './index.ts';
 
-const languages = ['en', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'nl', 'sv', 'ja'] as const satisfies SpokenLanguage[];
+const languages: readonly string[] = ['en', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'nl', 'sv', 'ja'] satisfies SpokenLanguage[];
 
 /** Each product as the object of a sentence ("I ordered ..."), in the order of the languages above. */
 const table: Record<ProductKind, string> = {
@@ -43,6 +43,6 @@ const table: Record<ProductKind, string> = {
 /** A product as the object of a sentence in a language; English where it is not written. */
 export function article(product: ProductKind, language: string): string {
   const forms = table[product].split('|');
-  const at = languages.findIndex(name => name === language.split('-')[0]);
+  const at = languages.indexOf(language.split('-')[0]!);
   return forms[Math.max(at, 0)]!;
 }

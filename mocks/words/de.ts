@@ -11,6 +11,9 @@ export const de: Words = {
       'Es sollte ein Geburtstagsgeschenk sein. Der Geburtstag ist vorbei, das Paket ist nicht da.',
       'Kein Paket, keine Karte im Briefkasten, nichts. Bitte erstatten.',
       'Angeblich wurde nur das Etikett erstellt. Ich glaube, es wurde nie verschickt.',
+      'Ich habe dreimal beim Paketdienst angerufen, immer heißt es: bitte noch warten.',
+      'Im Paketshop sagt man, es sei nie etwas für mich abgegeben worden.',
+      'Seit über einem Monat keine Nachricht, ich glaube, die Bestellung wurde vergessen.',
     ],
     marked_delivered: [
       'Laut Sendungsverfolgung zugestellt, aber hier ist nichts angekommen.',

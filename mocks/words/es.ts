@@ -10,6 +10,9 @@ export const es: Words = {
       'Era un regalo de cumpleaños y el cumpleaños ya pasó.',
       'La última actualización es del aeropuerto de Madrid, desde entonces nada.',
       'Me dicen por teléfono que no encuentran mi paquete.',
+      'Llevo más de un mes esperando y nadie sabe decirme dónde está.',
+      'El número de seguimiento no existe para correos.',
+      'En el punto de recogida dicen que nunca lo han tenido.',
     ],
     marked_delivered: [
       'Pone entregado, pero aquí no ha llegado nada y nadie ha firmado.',

@@ -9,6 +9,8 @@ export const it: Words = {
       'Il venditore non risponde più e il pacco non arriva. Chiedo il rimborso.',
       'Era un regalo di compleanno, ormai passato.',
       'Ultimo aggiornamento a Malpensa, poi più niente.',
+      'Aspetto da più di un mese e nessuno sa dirmi dove sia.',
+      'Al punto di ritiro dicono di non averlo mai avuto.',
     ],
     marked_delivered: [
       'Risulta consegnato ma io non ho ricevuto nulla.',

@@ -9,6 +9,8 @@ export const pt: Words = {
       'O vendedor deixou de responder e a encomenda não chega. Quero o reembolso.',
       'Era uma prenda de anos e os anos já passaram.',
       'A última leitura foi no aeroporto de Lisboa, depois mais nada.',
+      'Espero há mais de um mês e ninguém me sabe dizer onde está.',
+      'No ponto de recolha dizem que nunca a tiveram.',
     ],
     marked_delivered: [
       'Consta como entregue, mas não recebi nada e ninguém assinou.',

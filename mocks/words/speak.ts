@@ -7,23 +7,17 @@ import type { AgentSituation, ClaimSituation, LaterSituation } from './situation
 const greetings: Record<string, readonly string[]> = {
   en: ['Hello, ', 'Hi, ', 'Good morning, ', 'Dear team, '],
   fr: ['Bonjour, ', 'Bonjour à vous, ', 'Madame, Monsieur, ', 'Bonsoir, '],
-  de: ['Guten Tag, ', 'Hallo, ', 'Sehr geehrte Damen und Herren, '],
-  es: ['Hola: ', 'Buenos días: ', 'Buenas tardes: '],
-  pt: ['Olá: ', 'Bom dia: ', 'Boa tarde: '],
-  it: ['Buongiorno: ', 'Salve: ', 'Buonasera: '],
+  de: ['Guten Tag! ', 'Hallo! '],
+  es: ['Hola. ', 'Buenos días. ', 'Buenas tardes. '],
+  pt: ['Olá. ', 'Bom dia. ', 'Boa tarde. '],
+  it: ['Buongiorno. ', 'Salve. ', 'Buonasera. '],
   pl: ['Dzień dobry. ', 'Witam. '],
   nl: ['Hallo. ', 'Goedemiddag. '],
   sv: ['Hej. '],
   ja: ['お世話になっております。'],
 };
 const closings: Record<string, readonly string[]> = {
-  en: [
-    ' Thanks in advance.',
-    ' Please refund me.',
-    ' I look forward to hearing from you.',
-    ' Kind regards',
-    ' Thank you.',
-  ],
+  en: [' Thanks in advance.', ' I look forward to hearing from you.', ' Kind regards', ' Thank you.'],
   fr: [
     ' Merci d’avance.',
     ' Cordialement',
@@ -31,12 +25,12 @@ const closings: Record<string, readonly string[]> = {
     ' Merci de faire le nécessaire.',
     ' Bonne journée.',
   ],
-  de: [' Vielen Dank im Voraus.', ' Mit freundlichen Grüßen', ' Ich bitte um Erstattung.', ' Danke.'],
+  de: [' Vielen Dank im Voraus.', ' Mit freundlichen Grüßen', ' Danke.'],
   es: [' Gracias de antemano.', ' Un saludo', ' Espero su respuesta.'],
   pt: [' Obrigada desde já.', ' Cumprimentos', ' Aguardo resposta.'],
   it: [' Grazie in anticipo.', ' Cordiali saluti', ' Resto in attesa.'],
-  pl: [' Z góry dziękuję.', ' Pozdrawiam', ' Proszę o zwrot.'],
-  nl: [' Alvast bedankt.', ' Met vriendelijke groet', ' Graag mijn geld terug.'],
+  pl: [' Z góry dziękuję.', ' Pozdrawiam'],
+  nl: [' Alvast bedankt.', ' Met vriendelijke groet'],
   sv: [' Tack på förhand.', ' Vänliga hälsningar'],
   ja: ['返金をお願いします。よろしくお願いします。'],
 };
@@ -76,8 +70,8 @@ export function createSpeaker(random: Random) {
   };
 }
 
-/** After "Hello, " a sentence goes on in a small letter, except where a noun or "I" begins it. */
+/** After "Hello, " a sentence goes on in a small letter, except where "I" begins it. */
 function lowered(text: string, language: string): string {
-  const stays = language === 'en' ? /^I\b/ : language === 'de' ? /^/ : /^\P{Lu}/u;
+  const stays = language === 'en' ? /^I\b/ : /^\P{Lu}/u;
   return stays.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -29,7 +29,7 @@ describe('the sample world', () => {
   beforeAll(async () => {
     home = await openMockHome('pglite', now);
     await fillSampleWorld(home.deps, line => said.push(line), { camera: smallCamera });
-  }, 120_000);
+  }, 150_000);
   afterAll(() => home?.close());
 
   it('has every reason, verdict and status, and most kinds of events', async () => {

@@ -23,7 +23,7 @@ describe.each(places.filter(({ told }) => told))('the stories on $kind, told at 
     home = await openMockHome(kind, now);
     await insertTeam(home.deps);
     await playTales(home.deps, tellStories(now), { camera: smallCamera, until: now });
-  }, 60_000);
+  }, 150_000);
   afterAll(() => home?.close());
 
   it.each(stories.map(story => [story.name, story] as const))('%s', async (name, story) => {

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Camera } from '#mocks/play/tale.ts';
 
-/** Draws the sample photos in threads, so that the database and the page go on meanwhile. `close` ends them. */
-export function nodeCamera({ threads = 2 } = {}): Camera & { close(): Promise<void> } {
+/** As many as there are cores, but no crowd: each takes some 100 MB. */
+const cores = Math.min(6, Math.max(2, availableParallelism()));
+
+/** Draws the sample photos in threads, so that the database goes on meanwhile. `close` ends them. */
+export function nodeCamera({ threads = cores } = {}): Camera & { close(): Promise<void> } {
   const script = new URL('./drawWorker.ts', import.meta.url);
   const idle: Worker[] = [];
   const living = new Set<Worker>();
