@@ -33,8 +33,21 @@ export function toInstant(text: string): Instant {
   const ofDay = (time[0] * 3600 + time[1] * 60 + Math.min(time[2], 59)) * 1000 + millisecond;
   const offset = (time[3] * 3600 + time[4] * 60 + time[5]) * (sign === '-' ? -1000 : 1000);
   const instant = instantAt(dayNumber(date!) * dayMs + ofDay - offset);
-  if (instant.length !== 24) throw new RangeError(`"${text}" lies outside the years 0000 to 9999 in UTC`);
+  // No database has a year 0.
+  if (instant.length !== 24 || instant < '0001') {
+    throw new RangeError(`"${text}" lies outside the years 0001 to 9999 in UTC`);
+  }
   return instant;
+}
+
+/** Whether a value is a moment in the one form of `Instant`, and one that there is. */
+export function isInstant(value: unknown): value is Instant {
+  if (typeof value !== 'string' || value.length !== 24) return false;
+  try {
+    return toInstant(value) === value;
+  } catch {
+    return false;
+  }
 }
 
 /** The instant `milliseconds` after (before, when negative) another. */

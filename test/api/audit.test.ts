@@ -81,7 +81,9 @@ describe.each(testDatabases)('the audit on %s', kind => {
       ['type=approved,nonsense', 'type'],
       ['claim=abc', 'claim'],
       ['from=yesterday', 'from'],
+      ['from=0000-06-01T00:00:00Z', 'from'],
       ['after=nonsense', 'after'],
+      ['after=0000-06-01T00:00:00.000Z_1_1', 'after'],
       ['actr=me', 'actr'],
     ] as const) {
       const response = await manager('GET', `/api/audit?${query}`);

@@ -7,6 +7,7 @@ import {
   dateText,
   dayNumber,
   instantAt,
+  isInstant,
   isTimeZone,
   millisecondsOf,
   shiftInstant,
@@ -123,8 +124,20 @@ test.each([
   '2026-01-10T23:60Z',
   '9999-12-31T23:59-05:00',
   '0000-01-01T00:00+01:00',
+  '0000-06-01T00:00Z',
+  '0001-01-01T00:00+01:00',
 ])('"%s" is no instant', text => {
   expect(() => toInstant(text)).toThrow(RangeError);
+});
+
+test.each([
+  ['2026-01-10T23:30:00.000Z', true],
+  ['2026-01-10T23:30:00Z', false],
+  ['2026-02-30T00:00:00.000Z', false],
+  ['0000-01-01T00:00:00.000Z', false],
+  [5, false],
+])('whether %s is in the form of an instant: %s', (value, is) => {
+  expect(isInstant(value)).toBe(is);
 });
 
 test('instants shift, and what is none is refused', () => {

@@ -193,6 +193,8 @@ describe.each(testDatabases)('listClaims on %s', kind => {
       btoa('["opened"]'),
       btoa('["opened","2026-01-01",1]'),
       btoa(`["opened","' or 1",1]`),
+      btoa('["opened","0000-06-01T00:00:00.000Z",1]'),
+      btoa('["opened","2026-02-30T00:00:00.000Z",1]'),
     ];
     for (const cursor of [...foreign, writeCursor('opened', { key: 5, id: 1 })]) {
       await expect(asked('opened', cursor)).rejects.toThrow('the cursor is not one of ours');

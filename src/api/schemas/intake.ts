@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
 import { storableText } from '../storableText.ts';
-import { instant, status, verdict } from './vocabulary.ts';
+import { status, verdict } from './vocabulary.ts';
 
 const standing = { id: z.int(), number: z.string().openapi({ example: 'C-10428' }), status, verdict };
 
@@ -24,7 +25,9 @@ export const newMessage = z
       .string()
       .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language as en, fr or pt-BR')
       .optional(),
-    at: instant.optional().openapi({ description: 'When it was written; now when left out.' }),
+    at: instantSchema
+      .optional()
+      .openapi({ type: 'string', format: 'date-time', description: 'When it was written; now when left out.' }),
   })
   .superRefine((message, context) => storableText(message, context))
   .openapi('NewMessage');

@@ -1,3 +1,5 @@
+import { isInstant } from '#domain/calendar.ts';
+
 const sortKeys = {
   deadline: { key: `claims.deadline_at`, type: 'timestamptz' },
   opened: { key: `claims.opened_at`, type: 'timestamptz' },
@@ -49,12 +51,4 @@ function parse(cursor: string): unknown[] {
   } catch {
     return [];
   }
-}
-
-function isInstant(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
 }
