@@ -130,6 +130,7 @@ describe.each(testDatabases)('the queue on %s', kind => {
     ['?limit=x', 'limit', 'from 1 to 100'],
     ['?sort=name', 'sort', ''],
     ['?openedFrom=yesterday', 'openedFrom', 'ISO date-time'],
+    ['?openedFrom=0000-06-01T00:00:00Z', 'openedFrom', 'ISO date-time'],
     ['?veiw=todo', 'veiw', 'no field'],
     ['?after=abc', 'after', 'cursor'],
     ['?amountFrom=-1', 'amountFrom', 'whole number'],
@@ -139,6 +140,13 @@ describe.each(testDatabases)('the queue on %s', kind => {
     const { errors } = (await response.json()) as { errors: { field: string; reason: string }[] };
     expect(errors.map(error => error.field)).toEqual([field]);
     expect(errors[0]!.reason).toContain(reason);
+  });
+
+  it('finds nothing by an accent alone, or by what it stands beside', async () => {
+    for (const q of ['%CC%81', 'a%20%CC%81%20b']) {
+      const response = await agent('GET', `/api/claims?q=${q}`);
+      expect([response.status, (await response.json()).data]).toEqual([200, []]);
+    }
   });
 
   it('says to a tool that nothing is its own', async () => {

@@ -17,8 +17,8 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** More words than this narrow nothing down. */
 const mostWords = 12;
 
-/** A word, anywhere in a text: letters with their accents, and digits. */
-export const wordForm = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word, anywhere in a text: letters with their accents, and digits. An accent alone is none: nothing is left of it when it is folded. */
+export const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** Reads what was typed into the search. */
 export function readSearch(typed: string): SearchText {
