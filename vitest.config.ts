@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,house}/**/*.test.ts', 'test/mocks/photos/**/*.test.ts'],
+          include: ['test/{domain,house}/**/*.test.ts', 'test/mocks/{photos,home}/**/*.test.ts'],
           isolate: false,
           sequence: { groupOrder: 0 },
         },

@@ -1,5 +1,5 @@
 import { ThemeProvider } from '@mui/material';
-import { lazy, useMemo } from 'react';
+import { type ComponentType, lazy, type ReactNode, useMemo } from 'react';
 import { CoreAdminContext, CoreAdminUI, Resource } from 'react-admin';
 import type { Home } from './createHome.ts';
 import { KeyProvider } from './keys/KeyProvider.tsx';
@@ -16,8 +16,10 @@ import { WaitingPage } from './shell/WaitingPage.tsx';
 const loadClaimPage = ({ i18n }: Home) =>
   Promise.all([import('./claim/ClaimPage.tsx'), i18n.openArea('claim')]).then(([page]) => page);
 
-/** The console. Stands inside a router. */
-export function App({ home }: { home: Home }) {
+type Props = { home: Home; signInPage?: ComponentType; children?: ReactNode };
+
+/** The console. Stands inside a router. Another home may have its own way to sign in; what it hands in as children stands above every page. */
+export function App({ home, signInPage = SignInPage, children }: Props) {
   const ClaimPage = useMemo(() => lazy(() => loadClaimPage(home)), [home]);
   return (
     <ThemeProvider theme={muiTheme}>
@@ -28,10 +30,11 @@ export function App({ home }: { home: Home }) {
         queryClient={home.queries}
       >
         <KeyProvider>
+          {children}
           <CoreAdminUI
             title="Quittance"
             layout={Frame}
-            loginPage={SignInPage}
+            loginPage={signInPage}
             catchAll={NotFound}
             loading={WaitingPage}
             error={Failure}
