@@ -189,6 +189,10 @@ export const becausePhrases = {
     en: p => `Sent back on ${p.at}, in time: the last day was ${p.lastDay} ${inZone(p).en}.`,
     fr: p => `Renvoyé le ${p.at}, dans le délai : le dernier jour était le ${p.lastDay} ${inZone(p).fr}.`,
   },
+  sent_back_before_it_came: {
+    en: p => `The date on which it was sent back (${p.at}) lies before the date on which it was received (${p.from}).`,
+    fr: p => `La date de renvoi (${p.at}) précède la date de réception (${p.from}).`,
+  },
   sent_back_too_late: {
     en: p => `Sent back on ${p.at}, too late: the last day was ${p.lastDay} ${inZone(p).en}.`,
     fr: p => `Renvoyé le ${p.at}, trop tard : le dernier jour était le ${p.lastDay} ${inZone(p).fr}.`,

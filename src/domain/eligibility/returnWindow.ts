@@ -1,4 +1,4 @@
-import { dateText } from '../calendar.ts';
+import { dateText, dayOf, type Instant } from '../calendar.ts';
 import { phrase } from '../phrases.ts';
 import { concerns } from '../policy/reasonScope.ts';
 import type { Window } from '../policy/windowSchema.ts';
@@ -11,7 +11,7 @@ import { citeZone, closingOf, type EdgeFound, zoneOf } from './windowEdge.ts';
 
 /**
  * A wrong or damaged product is sent back within a time after it was received. What counts is when it left, even when that is learnt
- * late; an agent may waive the return at any time. Where a pack asks for no return, the claim itself must be made within the time.
+ * late, and a day before the goods arrived is a mistake to be cleared up; an agent may waive the return at any time. Where a pack asks for no return, the claim itself must be made within the time.
  */
 export const returnWindow: Judge<'returnWindow'> = (rule, judged) => {
   const window = rule.windows.find(({ concerns: scope }) => concerns(scope, judged.facts.reason));
@@ -71,6 +71,9 @@ function bySendingBack(window: Window, { facts, asOf }: Case, closed: EdgeFound,
   const zone = zoneOf(window, facts);
   const zoneKnown = window.zone !== 'customer' || facts.timeZone !== undefined ? 'yes' : 'no';
   const params = { lastDay, zone, zoneKnown };
+  if (shippedAt !== undefined && shippedAt < closed.anchor && dayOf(shippedAt, zone) < dayOf(closed.anchor, zone)) {
+    return sentBeforeItCame(window, shippedAt, closed, used);
+  }
   if (shippedAt !== undefined && shippedAt < closed.at) {
     return {
       answer: 'pass',
@@ -107,6 +110,18 @@ function bySendingBack(window: Window, { facts, asOf }: Case, closed: EdgeFound,
     facts: used,
     arithmetic: [...counted, shippedAt ? `sent back ${shippedAt} >= ${closed.at}` : `asOf ${asOf} >= ${closed.at}`],
     wouldChange: [phrase('would_sent_back_proof', { lastDay }), ...waiver(window)],
+  };
+}
+
+/** One of the two dates is wrong, and nobody but a person can tell which. Days are compared, as shops often know no more. */
+function sentBeforeItCame(window: Window, shippedAt: Instant, closed: EdgeFound, facts: FactUsed[]): Outcome {
+  return {
+    answer: 'unknown',
+    because: phrase('sent_back_before_it_came', { at: shippedAt, from: closed.anchor }),
+    missing: ['return.shippedAt'],
+    facts,
+    arithmetic: [...closed.lines, `sent back ${shippedAt} < ${closed.anchor}`],
+    wouldChange: [phrase('would_fact', { fact: 'return.shippedAt' }), ...waiver(window)],
   };
 }
 

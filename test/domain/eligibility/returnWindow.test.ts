@@ -50,6 +50,20 @@ test('sent back in time counts however late it is learnt', () => {
   expect(proofOf(learnt, 'returnWindow', '2026-05-01T00:00:00.000Z').answer).toBe('pass');
 });
 
+test('sent back before it was received: a person has to say which date is wrong', () => {
+  const sent = (shippedAt: string) => factsOf({ return: { shippedAt } });
+  const proof = proofOf(sent('2020-03-10T09:00:00.000Z'), 'returnWindow');
+  expect(proof).toMatchObject({ answer: 'unknown', missing: ['return.shippedAt'] });
+  expect(proof.because).toEqual({
+    code: 'sent_back_before_it_came',
+    params: { at: '2020-03-10T09:00:00.000Z', from: '2026-03-01T23:30:00.000Z' },
+  });
+  expect(proof.arithmetic.at(-1)).toBe('sent back 2020-03-10T09:00:00.000Z < 2026-03-01T23:30:00.000Z');
+  expect(proofOf(sent('2026-03-01T22:59:59.999Z'), 'returnWindow').answer).toBe('unknown');
+  const sameDayInParis = '2026-03-01T23:00:00.000Z';
+  expect(proofOf(sent(sameDayInParis), 'returnWindow').answer).toBe('pass');
+});
+
 describe('an agent waives the return', () => {
   test.each([
     ['in time', '2026-03-15T09:00:00.000Z', {}],
