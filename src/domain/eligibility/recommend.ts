@@ -1,7 +1,10 @@
 import type { FactName } from '../facts.ts';
 import type { Assessment, Recommendation } from '../verdict.ts';
 
-/** What the engine would do with a claim so judged; a person decides. A rejection rests on the first rule that fails. */
+/**
+ * What the engine would do with a claim so judged; a person decides. A rejection rests on the first rule that fails. An eligible claim for
+ * which no amount can be proposed names items without a known price.
+ */
 export function recommend(assessment: Assessment): Recommendation {
   const { rules, verdict, proposed } = assessment;
   switch (verdict) {
@@ -14,7 +17,7 @@ export function recommend(assessment: Assessment): Recommendation {
     case 'needs_information':
       return { action: 'ask', missing: missingOf(assessment) };
     case 'eligible':
-      return proposed ? { action: 'approve', amount: proposed } : { action: 'ask', missing: ['order.paid'] };
+      return proposed ? { action: 'approve', amount: proposed } : { action: 'ask', missing: ['claim.items'] };
   }
 }
 

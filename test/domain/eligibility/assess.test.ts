@@ -111,14 +111,22 @@ describe('the proposed refund', () => {
     ['more than were ordered', claim('lamp', 9), 0, eur(1200)],
     ['two articles', [...claim('lamp'), ...claim('case')], 0, eur(1100)],
     ['more than is left', claim('lamp', 2), 2000, eur(390)],
-    ['an article without a price', claim('unpriced'), 0, eur(2390)],
-    ['an article priced nothing', claim('free'), 0, eur(2390)],
-    ['an article priced in another currency', claim('dear'), 0, eur(2390)],
-    ['an article that was not ordered', claim('hat'), 0, eur(2390)],
+    ['one of two, three times', [...claim('lamp'), ...claim('lamp'), ...claim('lamp')], 0, eur(1200)],
+    ['an article without a price', claim('unpriced'), 0, undefined],
+    ['an article with a price beside one without', [...claim('lamp'), ...claim('unpriced')], 0, undefined],
+    ['an article priced nothing', claim('free'), 0, undefined],
+    ['an article priced in another currency', claim('dear'), 0, undefined],
+    ['an article that was not ordered', claim('hat'), 0, undefined],
     ['nothing left', undefined, 2390, undefined],
   ])('%s', (_, items, refunded, proposed) => {
     const refunds = refunded === 0 ? [] : [{ at: '2026-03-06T00:00:00.000Z', amount: eur(refunded) }];
     expect(assess(factsOf({ items, order: { items: lines, refunds } }), joom, judgedAt).proposed).toEqual(proposed);
+  });
+
+  test('is asked for where a claimed article has no price', () => {
+    const assessment = assess(factsOf({ items: claim('unpriced'), order: { items: lines } }), joom, judgedAt);
+    expect(assessment.verdict).toBe('eligible');
+    expect(recommend(assessment)).toEqual({ action: 'ask', missing: ['claim.items'] });
   });
 
   test('is not known where the payment is not', () => {
