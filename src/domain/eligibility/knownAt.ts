@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar.ts';
 import type { Facts } from '../facts.ts';
+import { earliest } from './earliest.ts';
 
-/** The facts that existed at a moment, and the dates of those that came after it. */
+/** The facts that existed at a moment, and the dates after it at which a rule may see something new. */
 export type Known = { facts: Facts; later: Instant[] };
 
 type Dated<K extends string> = { readonly [key in K]?: Instant };
@@ -9,7 +10,8 @@ type Dated<K extends string> = { readonly [key in K]?: Instant };
 const none: Instant[] = [];
 
 const orderDates = ['placedAt', 'paidAt', 'shippedAt', 'deliveredAt', 'completedAt', 'jointParcelDeliveredAt'] as const;
-const returnDates = ['requestedAt', 'shippedAt', 'receivedAt', 'waivedAt'] as const;
+const returnDates = ['shippedAt', 'waivedAt'] as const;
+const uncitedReturnDates = ['requestedAt', 'receivedAt'] as const;
 const trackingDates = ['checkedAt'] as const;
 const merchantDates = ['notifiedAt', 'answeredAt'] as const;
 
@@ -23,9 +25,12 @@ export function knownAt(facts: Facts, asOf: Instant): Known {
   const order = without(facts.order, orderDates, asOf, later);
   const refunds = until(facts.order.refunds, refund => refund.at, asOf, later);
   const tracking = without(facts.tracking, trackingDates, asOf, later);
-  const scans = until(facts.tracking.scans, scan => scan.at, asOf, later);
-  const back = without(facts.return, returnDates, asOf, later);
-  const merchant = without(facts.merchant, merchantDates, asOf, later);
+  const scanDates: Instant[] = [];
+  const scans = until(facts.tracking.scans, scan => scan.at, asOf, scanDates);
+  // Rules ask whether there is a scan at all: only the first of them can change an answer.
+  if (scans.length === 0 && scanDates.length > 0) later.push(earliest(scanDates)!);
+  const back = without(without(facts.return, returnDates, asOf, later), uncitedReturnDates, asOf, []);
+  const merchant = without(facts.merchant, merchantDates, asOf, []);
   const photos = until(facts.photos, photo => photo.receivedAt, asOf, later).map(photo => {
     const observations = until(photo.observations, observation => observation.at, asOf, later);
     return observations === photo.observations ? photo : { ...photo, observations };

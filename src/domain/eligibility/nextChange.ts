@@ -2,6 +2,7 @@ import type { Instant } from '../calendar.ts';
 import type { Facts } from '../facts.ts';
 import type { Pack } from '../policy/packSchema.ts';
 import type { Proof } from '../verdict.ts';
+import { earliest } from './earliest.ts';
 import { judgeAll } from './judgeAll.ts';
 import { knownAt } from './knownAt.ts';
 
@@ -15,13 +16,17 @@ export function nextChange(
   rules: readonly Proof[],
   later: readonly Instant[],
 ): Instant | undefined {
-  const turn = nextTurn(rules);
-  const date = earliest(later);
-  if (date === undefined || (turn !== undefined && turn < date)) return turn;
-  const known = knownAt(facts, date);
-  const then = judgeAll({ facts: known.facts, asOf: date, pack });
-  if (then.some((proof, i) => proof.answer !== rules[i]!.answer)) return date;
-  return nextChange(facts, pack, then, known.later);
+  let judged = rules;
+  let ahead = later;
+  for (;;) {
+    const turn = nextTurn(judged);
+    const date = earliest(ahead);
+    if (date === undefined || (turn !== undefined && turn < date)) return turn;
+    const known = knownAt(facts, date);
+    judged = judgeAll({ facts: known.facts, asOf: date, pack });
+    if (judged.some((proof, i) => proof.answer !== rules[i]!.answer)) return date;
+    ahead = known.later;
+  }
 }
 
 /** The earliest moment at which a rule turns while its facts stay as they are. */
@@ -32,10 +37,4 @@ function nextTurn(rules: readonly Proof[]): Instant | undefined {
     if (turn !== undefined) turns.push(turn);
   }
   return earliest(turns);
-}
-
-function earliest(instants: readonly Instant[]): Instant | undefined {
-  let first: Instant | undefined;
-  for (const instant of instants) if (first === undefined || instant < first) first = instant;
-  return first;
 }
