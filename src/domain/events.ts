@@ -14,6 +14,8 @@ export type FactsChange = {
   return?: Partial<Facts['return']>;
   merchant?: Partial<Facts['merchant']>;
   siblings?: Facts['siblings'];
+  /** All refunds of the order that were made elsewhere: they replace the known ones that name no claim. */
+  refundsElsewhere?: Facts['order']['refunds'];
   /** All refunds of the order that were approved here: they replace the known ones that name a claim. */
   refundsHere?: Facts['order']['refunds'];
   sources?: Facts['sources'];

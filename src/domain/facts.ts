@@ -70,6 +70,8 @@ export const defaultSources: Record<FactName, FactSource> = {
 export type OrderItem = { sku: string; title?: string; quantity: number; price?: Money };
 export type Payment = { kind: string; last4?: string; installments?: number };
 export type Refund = { at: Instant; amount: Money; claimId?: number };
+/** Of a parcel's scans the latest so many are kept. */
+export const mostScans = 500;
 export type Scan = { at: Instant; status: string; place?: string };
 /** Another claim for the same order: `closedAt` when it was decided, withdrawn or merged. `items` absent: the whole order. */
 export type Sibling = { claimId: number; openedAt: Instant; closedAt?: Instant; items?: ItemClaimed[] };

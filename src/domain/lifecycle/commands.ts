@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findingKindNames } from '../evidence.ts';
-import { type FactName, factNames } from '../facts.ts';
+import { type FactName, factNames, mostScans } from '../facts.ts';
 import { reasonNames } from '../reasons.ts';
 import { ruleIds } from '../verdict.ts';
 import { instantSchema } from './instantSchema.ts';
@@ -34,7 +34,12 @@ export const commandFields = {
     reason: z.enum(reasonNames).optional(),
     order: order.partial().optional(),
     tracking: z
-      .object({ number: z.string(), carrier: z.string(), checkedAt: instantSchema, scans: z.array(scan) })
+      .object({
+        number: z.string(),
+        carrier: z.string(),
+        checkedAt: instantSchema,
+        scans: z.array(scan).max(mostScans),
+      })
       .partial()
       .optional(),
     return: z

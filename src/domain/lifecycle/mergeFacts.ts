@@ -1,17 +1,17 @@
 import type { FactsChange } from '../events.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, mostScans, type Refund, type Scan } from '../facts.ts';
 
 /**
  * The facts with what was learnt merged in: a new value replaces the known one, scans and refunds are added once each, siblings are replaced by
- * their claim. What a change leaves out stays as it was.
+ * their claim. Of the scans the latest are kept (`mostScans`). What a change leaves out stays as it was.
  */
 export function mergeFacts(facts: Facts, change: FactsChange): Facts {
-  const { reason, items, timeZone, order, tracking, siblings, refundsHere } = change;
+  const { reason, items, timeZone, order, tracking, siblings } = change;
   return {
     ...facts,
     ...given({ reason, items, timeZone }),
-    order: { ...facts.order, ...given(order), refunds: added(refundsBut(facts, refundsHere), order?.refunds) },
-    tracking: { ...facts.tracking, ...given(tracking), scans: added(facts.tracking.scans, tracking?.scans) },
+    order: { ...facts.order, ...given(order), refunds: refundsAfter(facts.order.refunds, change) },
+    tracking: { ...facts.tracking, ...given(tracking), scans: latest(added(facts.tracking.scans, tracking?.scans)) },
     return: { ...facts.return, ...given(change.return) },
     merchant: { ...facts.merchant, ...given(change.merchant) },
     siblings: replaced(facts.siblings, siblings),
@@ -19,9 +19,24 @@ export function mergeFacts(facts: Facts, change: FactsChange): Facts {
   };
 }
 
-/** The refunds that stay beside those approved here: the ones made elsewhere, then the new list. */
-function refundsBut({ order: { refunds } }: Facts, here: FactsChange['refundsHere']): Facts['order']['refunds'] {
-  return here === undefined ? refunds : [...refunds.filter(({ claimId }) => claimId === undefined), ...here];
+/** The refunds made elsewhere, then those approved here; a whole list replaces its part. */
+function refundsAfter(known: Refund[], { order, refundsElsewhere, refundsHere }: FactsChange): Refund[] {
+  const more = order?.refunds ?? [];
+  const isHere = ({ claimId }: Refund) => claimId !== undefined;
+  const isElsewhere = ({ claimId }: Refund) => claimId === undefined;
+  return [
+    ...(refundsElsewhere ?? added(known.filter(isElsewhere), more.filter(isElsewhere))),
+    ...(refundsHere ?? added(known.filter(isHere), more.filter(isHere))),
+  ];
+}
+
+function latest(scans: Scan[]): Scan[] {
+  if (scans.length <= mostScans) return scans;
+  const [oldestKept] = scans
+    .map(({ at }) => at)
+    .sort()
+    .slice(-mostScans);
+  return scans.filter(({ at }) => at >= oldestKept!).slice(-mostScans);
 }
 
 /** Whether a change tells anything that the facts do not hold yet. */

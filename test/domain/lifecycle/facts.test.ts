@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shiftInstant } from '#domain/calendar.ts';
+import { mostScans } from '#domain/facts.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
+import { isNews, mergeFacts } from '#domain/lifecycle/mergeFacts.ts';
 import { factsOf, judgedAt, photoOf } from '#test/domain/factsOf.ts';
 import { ana, ben, jobs, mia, shop } from './cast.ts';
 import { given } from './given.ts';
@@ -173,5 +176,36 @@ describe('the conversation', () => {
       .thenEvents('approved')
       .when(reply, { by: ben })
       .thenEvents('replied');
+  });
+});
+
+describe('scans', () => {
+  it('are kept up to a number, the latest of them', () => {
+    const scan = (minutes: number) => ({
+      at: shiftInstant('2026-02-01T00:00:00.000Z', minutes * 60_000),
+      status: 'on',
+    });
+    const many = Array.from({ length: mostScans + 20 }, (_, minutes) => scan(minutes));
+    const told = mergeFacts(factsOf({ tracking: { scans: [scan(-1)] } }), { tracking: { scans: many } });
+    expect(told.tracking.scans).toEqual(many.slice(20));
+    expect(isNews(told, { tracking: { scans: [scan(-1)] } })).toBe(false);
+  });
+});
+
+describe('refunds', () => {
+  const refund = (at: string, amount: number, claimId?: number) => ({
+    at,
+    amount: { amount, currency: 'EUR' },
+    ...(claimId === undefined ? {} : { claimId }),
+  });
+
+  it('made elsewhere and approved here are each replaced by what is known now, equal ones kept apart', () => {
+    const elsewhere = refund('2026-03-06T00:00:00.000Z', 100);
+    const here = refund('2026-03-07T00:00:00.000Z', 200, 9);
+    const known = factsOf({ order: { refunds: [here, elsewhere] } });
+    const told = mergeFacts(known, { refundsElsewhere: [elsewhere, elsewhere], refundsHere: [here] });
+    expect(told.order.refunds).toEqual([elsewhere, elsewhere, here]);
+    expect(isNews(told, { refundsElsewhere: [elsewhere, elsewhere], refundsHere: [here] })).toBe(false);
+    expect(mergeFacts(told, { refundsHere: [] }).order.refunds).toEqual([elsewhere, elsewhere]);
   });
 });
