@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar.ts';
 import type { EventPayloads, NewEvent } from '../events.ts';
+import type { Facts } from '../facts.ts';
 import { packInForce } from '../policy/packInForce.ts';
-import { refuse } from '../refusals.ts';
+import { type Refusal, refuse } from '../refusals.ts';
 import type { Command } from './command.ts';
 import type { Decided } from './decide.ts';
 import { isFuture, notAfter } from './foreignClock.ts';
@@ -13,6 +14,8 @@ import { tooEarlyUntil } from './judge.ts';
  */
 export function decideReceive(command: Extract<Command, { command: 'receive' }>, now: Instant): Decided {
   if (isFuture(command.facts.openedAt, now)) return refuse('in_the_future', { field: 'facts.openedAt' });
+  const strange = unknownItem(command.facts);
+  if (strange !== undefined) return strange;
   const { externalId, customerId, language, country, description } = command;
   const openedAt = notAfter(command.facts.openedAt, now);
   const facts = { ...command.facts, openedAt };
@@ -37,6 +40,14 @@ function sinceThen(claim: EventPayloads['received'], now: Instant): NewEvent[] {
     { type: 'parked', at: openedAt, payload: { until: then } },
     { type: 'woken', at: notAfter(then, now), payload: { until: then } },
   ];
+}
+
+/** What is claimed is of the order, where the order says what it holds. */
+function unknownItem({ items = [], order }: Facts): Refusal | undefined {
+  if (order.items.length === 0) return undefined;
+  const index = items.findIndex(({ sku }) => !order.items.some(item => item.sku === sku));
+  if (index < 0) return undefined;
+  return refuse('unknown_item', { field: `items.${index}.sku`, params: { sku: items[index]!.sku } });
 }
 
 function versionInForce(id: string, openedAt: Instant) {

@@ -7,9 +7,12 @@ import type { Assessment, Recommendation } from '../verdict.ts';
 
 export type Judgement = { assessment: Assessment; recommendation: Recommendation };
 
-/** What the claim's own version of its policy says of it at a moment, and what it would do. */
+/**
+ * What the claim's own version of its policy says of it at a moment, and what it would do. A moment before the claim was opened, as a clock
+ * that was set back tells it, counts as its opening.
+ */
 export function judge({ facts, policy }: Pick<Claim, 'facts' | 'policy'>, asOf: Instant): Judgement {
-  const assessment = assess(facts, packById(policy.id, policy.version), asOf);
+  const assessment = assess(facts, packById(policy.id, policy.version), asOf < facts.openedAt ? facts.openedAt : asOf);
   return { assessment, recommendation: recommend(assessment) };
 }
 

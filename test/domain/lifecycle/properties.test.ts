@@ -54,8 +54,15 @@ function expectAllowedToAgree(claim: Claim, command: ReturnType<typeof commandOf
   return decided;
 }
 
+/** Only what the order holds, where it says what it holds: a claim for anything else is refused at once. */
+function ofItsOrder({ items, ...facts }: Facts): Facts {
+  const has = (sku: string) => facts.order.items.length === 0 || facts.order.items.some(item => item.sku === sku);
+  return { ...facts, items: items?.filter(({ sku }) => has(sku)) };
+}
+
 /** Carries out what can be carried out of the steps, checking everything that must hold after each. */
-function live(facts: Facts, late: number, steps: Step[]) {
+function live(drawn: Facts, late: number, steps: Step[]) {
+  const facts = ofItsOrder(drawn);
   let now = shiftInstant(facts.openedAt, late);
   const first = decide(undefined, receive(facts), shop, now, house);
   if (isRefusal(first)) throw new Error(JSON.stringify(first));

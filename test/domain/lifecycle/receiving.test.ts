@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/lifecycle/decide.ts';
 import { evolve } from '#domain/lifecycle/evolve.ts';
+import { judge } from '#domain/lifecycle/judge.ts';
 import { factsOf } from '#test/domain/factsOf.ts';
 import { ada, shop } from './cast.ts';
 import { given, receive } from './given.ts';
@@ -49,6 +50,27 @@ describe('a claim comes in', () => {
     expect(decide(undefined, command, shop, now)).toMatchObject({
       events: [{ type: 'received', at: now, payload: { facts: { openedAt: now } } }],
     });
+  });
+
+  it('claims what the order holds, where the order says what that is', () => {
+    const items = [
+      { sku: 'lamp', quantity: 1 },
+      { sku: 'hat', quantity: 1 },
+    ];
+    const now = '2026-03-20T12:00:00.000Z';
+    expect(decide(undefined, receive(factsOf({ items })), shop, now)).toEqual({
+      refused: true,
+      code: 'unknown_item',
+      field: 'items.1.sku',
+      params: { sku: 'hat' },
+    });
+    const unlisted = receive(factsOf({ items, order: { items: [] } }));
+    expect(decide(undefined, unlisted, shop, now)).toMatchObject({ events: [{ type: 'received' }] });
+  });
+
+  it('is judged as of its opening by a clock that was set back', () => {
+    const { claim } = given(factsOf());
+    expect(judge(claim, '2026-03-05T09:59:59.950Z')).toEqual(judge(claim, openedAt));
   });
 });
 
