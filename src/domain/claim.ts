@@ -85,6 +85,8 @@ export type ActionState = Pick<Claim, 'status' | 'assigneeId'> & {
   undoUntil?: Instant;
   undoBy?: string;
   undoHeldUntil?: Instant;
+  /** Absent in what was kept before it was told: not failed. */
+  refundFailed?: boolean;
   appealed: boolean;
   needsReturn: boolean;
 };

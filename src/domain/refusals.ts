@@ -40,6 +40,10 @@ export const refusals = {
     en: 'The decision can still be undone: no payout before {until}.',
     fr: 'La décision peut encore être annulée : aucun versement avant {until}.',
   },
+  refund_released: {
+    en: 'The refund was released on {at} and may be on its way. Only a refund that failed can be taken back: record the failure first.',
+    fr: "Le remboursement a été émis le {at} et peut être en cours. Seul un remboursement qui a échoué peut être repris : enregistrez d'abord l'échec.",
+  },
   no_decision_on_record: {
     en: 'No payout without a decision by a person on record.',
     fr: "Aucun versement sans décision d'une personne au dossier.",

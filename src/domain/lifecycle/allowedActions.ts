@@ -22,6 +22,7 @@ export function actionStateOf(claim: Claim): ActionState {
     undoUntil: claim.undoable?.until,
     undoBy: claim.undoable?.by,
     undoHeldUntil: claim.decision?.undoUntil,
+    refundFailed: claim.refund?.failure !== undefined,
     appealed: claim.appealedAt !== undefined,
     needsReturn: returnStillNeeded(claim),
   };

@@ -42,6 +42,13 @@ export const conditions = {
     code: 'payout_held',
     params: state => ({ until: state.undoHeldUntil }),
   },
+  /** Until its undo seconds are over a refund is held here; then it may be on its way, and only one that failed is ours again. */
+  refundNotReleased: {
+    holds: (state, _actor, now) =>
+      state.undoHeldUntil === undefined || now < state.undoHeldUntil || state.refundFailed === true,
+    code: 'refund_released',
+    params: state => ({ at: state.undoHeldUntil }),
+  },
 } as const satisfies Record<string, Condition>;
 
 export type ConditionName = keyof typeof conditions;

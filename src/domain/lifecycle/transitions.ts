@@ -91,8 +91,8 @@ export const transitions: readonly Transition[] = [
 
   { command: 'appeal', from: ['rejected'], who: peopleAndShop, when: [], to: 'judged' },
   { command: 'reopen', from: ['rejected', 'withdrawn'], who: people, when: [], to: 'judged' },
-  // Taking back money that was promised is for those who answer for it.
-  { command: 'reopen', from: ['approved'], who: seniors, when: [], to: 'judged' },
+  // Taking back money that was promised is for those who answer for it, and only while it was not sent.
+  { command: 'reopen', from: ['approved'], who: seniors, when: ['refundNotReleased'], to: 'judged' },
   { command: 'withdraw', from: undecided, who: peopleAndShop, when: ['notHeldByAnother'], to: 'withdrawn' },
   { command: 'merge', from: undecided, who: people, when: ['notHeldByAnother'], to: 'withdrawn' },
 

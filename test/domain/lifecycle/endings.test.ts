@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shiftInstant } from '#domain/calendar.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
 import { factsOf, factsOfMissingParcel } from '#test/domain/factsOf.ts';
 import { ana, ben, mia, shop } from './cast.ts';
@@ -58,9 +59,17 @@ describe('reopening', () => {
     reopened.when(settle(reopened.now), { by: mia }).thenRefused('wrong_status');
   });
 
-  it('an approved claim is for managers, and only until it is paid', () => {
+  it('an approved claim is for managers, until its refund is released and again once that failed', () => {
+    const { undoUntil } = approved().claim.decision!;
+    const inTime = { by: mia, at: shiftInstant(undoUntil, -1) };
     approved().when({ command: 'reopen', justification }, { by: ana }).thenRefused('not_permitted');
-    const reopened = approved().when({ command: 'reopen', justification }, { by: mia }).thenEvents('reopened');
+    const late = approved().when({ command: 'reopen', justification }, { by: mia, at: undoUntil });
+    const failed = late
+      .thenRefused('refund_released', { params: { at: undoUntil } })
+      .when({ command: 'fail_refund', reason: 'card closed' }, { by: mia })
+      .thenEvents('refund_failed');
+    failed.when({ command: 'reopen', justification }, { by: mia }).thenEvents('reopened').thenStatus('open');
+    const reopened = approved().when({ command: 'reopen', justification }, inTime).thenEvents('reopened');
     reopened.thenStatus('open').when({ command: 'undo' }, { by: mia }).thenRefused('nothing_to_undo');
     const paid = approved().when(settle('2026-03-20T13:00:00.000Z'), { by: shop, at: '2026-03-20T13:00:00.000Z' });
     paid

@@ -91,7 +91,7 @@ export function sceneOf(name: CommandName, from: From, actor: Actor): Scene {
   if (from === 'none') return { claim: undefined, command, actor, now: '2026-03-20T12:00:00.000Z' };
   const story = (settings[name] ?? (status => standing[status]()))(from, actor);
   if (name === 'wake') return { claim: story.claim, command, actor: jobs, now: '2026-03-27T08:00:00.000Z' };
-  const wait = name === 'undo' ? 5_000 : 3 * 3_600_000;
+  const wait = name === 'undo' || name === 'reopen' ? 5_000 : 3 * 3_600_000;
   return { claim: story.claim, command, actor, now: shiftInstant(story.now, wait) };
 }
 

@@ -65,6 +65,7 @@ const spoil: Record<ConditionName, (scene: Scene & { claim: Claim }) => Scene> =
     return { ...scene, claim: { ...scene.claim, facts: waived } };
   },
   decisionOnRecord: scene => ({ ...scene, claim: { ...scene.claim, decision: undefined } }),
+  refundNotReleased: scene => ({ ...scene, now: scene.claim.decision!.undoUntil }),
   payoutNotHeld: scene => ({ ...scene, now: scene.claim.decision!.at }),
 };
 
