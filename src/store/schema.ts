@@ -120,7 +120,8 @@ export type Database = {
     previous_hash: string;
     hash: string;
   };
-  personal_values: { commitment: string; claim_id: number; salt: string; value: string };
+  /** `words`: those of the value, to be searched for. */
+  personal_values: { commitment: string; claim_id: number; salt: string; value: string; words: Generated<string> };
   photos: {
     id: string;
     claim_id: number;
@@ -181,7 +182,7 @@ export type Database = {
   claim_counts: { queue: Queue; change: number };
   settings: { name: string; value: unknown };
   /** Every merchant that an order names; `label` is what they are sorted by. */
-  merchants: { id: string; name: string | null; label: Generated<string> };
+  merchants: { id: string; name: string | null; label: Generated<string>; words: Generated<string | null> };
   /** A person's named filters: `query` is the search part of the queue's address. */
   saved_views: { id: string; person_id: string; name: string; query: string; created_at: Instant };
   /** How a person looks at the console. */

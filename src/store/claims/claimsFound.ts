@@ -20,11 +20,11 @@ export function claimsFound(search: SearchText, limit = mostHits): RawBuilder<{ 
     hits.push(sql`(select claims.id, 2 from customers join claims on claims.customer_id = customers.id
       where to_tsvector('simple', fold_text(customers.name)) @@ ${query(names)} limit ${most})`);
     hits.push(sql`(select claims.id, 4 from merchants join claims on claims.merchant_id = merchants.id
-      where words_of(merchants.name) @@ ${query(names)} limit ${most})`);
+      where merchants.words @@ ${query(names)} limit ${most})`);
   }
   const texts = textQuery(search);
   if (texts) {
-    hits.push(sql`(select claim_id, 3 from personal_values where words_of(value) @@ ${query(texts)} limit ${most})`);
+    hits.push(sql`(select claim_id, 3 from personal_values where words @@ ${query(texts)} limit ${most})`);
   }
   return sql<{ id: number; rank: number }>`(${sql.join(hits, sql` union all `)})`;
 }

@@ -26,7 +26,7 @@ export async function listMerchants(
     .limit(limit + 1);
   if (ids) page = page.where('id', '=', sql<string>`any(${ids}::text[])`);
   if (search.text !== '') {
-    const byName = sql`(select id from merchants where words_of(name) @@ ${query(names ?? '')} limit ${most})`;
+    const byName = sql`(select id from merchants where words @@ ${query(names ?? '')} limit ${most})`;
     const hits = [idsOf('merchants', search), ...(names ? [byName] : [])];
     page = page.where(sql<boolean>`id in (${sql.join(hits, sql` union `)})`);
   }

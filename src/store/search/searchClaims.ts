@@ -40,7 +40,7 @@ async function wordsOf(db: Kysely<Database>, ids: readonly number[], words: stri
   const { rows } = await sql<{ claim_id: number; text: string; isDescription: boolean }>`
     select distinct on (claim_id) claim_id, value as text, commitment = state ->> 'description' as "isDescription"
     from personal_values join claim_states using (claim_id)
-    where claim_id = any(${ids}::bigint[]) and words_of(value) @@ ${query(words)}
+    where claim_id = any(${ids}::bigint[]) and words @@ ${query(words)}
     order by claim_id, commitment = state ->> 'description' desc, commitment`.execute(db);
   return new Map(rows.map(({ claim_id, ...found }) => [claim_id, found]));
 }

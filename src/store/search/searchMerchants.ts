@@ -14,7 +14,7 @@ export function searchMerchants(
   limit: number,
 ): Promise<Found<FoundMerchant>> {
   const names = nameQuery(search);
-  const byName = sql`(select id from merchants where words_of(name) @@ ${query(names ?? '')} limit ${most})`;
+  const byName = sql`(select id from merchants where words @@ ${query(names ?? '')} limit ${most})`;
   return listFound(db, {
     search,
     hits: [idsOf('merchants', search), ...(names ? [byName] : [])],
