@@ -13,6 +13,7 @@ import { claimRoutes } from './routes/claims.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { documentRoutes } from './routes/document.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/importing.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: Deps) {
     .route('/', policyRoutes(deps))
     .route('/', auditRoutes(deps))
     .route('/', importRoutes(deps))
+    .route('/', erasureRoutes(deps))
     .route('/', verificationRoutes(deps))
     .route('/', claimListRoutes(deps))
     .route('/', claimRoutes(deps))

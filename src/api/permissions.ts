@@ -58,6 +58,7 @@ export const permissions = {
   'GET /api/keys': ['admin', 'operator'],
   'POST /api/keys': ['admin', 'operator'],
   'DELETE /api/keys/:id': ['admin', 'operator'],
+  'DELETE /api/customers/:id/personal': ['admin', 'operator'],
   'GET /api/verification': seniors,
   'POST /api/intake/claims': intake,
   'POST /api/intake/claims/:externalId/evidence': intake,

@@ -4,6 +4,7 @@ import { decide } from '#domain/lifecycle/decide.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import { findReceived } from '#store/claims/findReceived.ts';
+import { erasedBody } from '#store/personal/erasePersonal.ts';
 import type { saveCustomers } from '#store/saveCustomers.ts';
 import type { NewOrder } from '#store/saveOrders.ts';
 import { transact } from '#store/transact.ts';
@@ -74,8 +75,13 @@ function takeIn(deps: Deps, records: readonly NewClaim[], actor: Actor): Promise
       const given = written.get(record);
       if (given) return { ...given, known: false };
       const before = known.get(record.externalId);
-      if (before) return { known: true, claimId: before.id, sameBody: before.bodyHash === record.bodyHash };
+      if (before) return { known: true, claimId: before.id, sameBody: isSameBody(before.bodyHash, record.bodyHash) };
       return refused.get(record.externalId)!;
     });
   });
+}
+
+/** Of what was erased nobody can say that it was another. */
+function isSameBody(known: string, told: string): boolean {
+  return known === told || known === erasedBody;
 }

@@ -13,6 +13,11 @@ export function hashSecret(secret: string): string {
   return bytesToHex(sha256(utf8ToBytes(secret)));
 }
 
+/** Names the process that a one-run token belongs to without telling the token: 16 hex characters of its hash. */
+export function instanceOf(token: string): string {
+  return hashSecret(token).slice(0, 16);
+}
+
 /** A random id, `prefix_` and 128 bits in hex. */
 export function newId(deps: Pick<Deps, 'randomBytes'>, prefix: string): string {
   return `${prefix}_${bytesToHex(deps.randomBytes(16))}`;

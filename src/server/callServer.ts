@@ -1,6 +1,7 @@
+import { instanceOf } from '#api/secrets.ts';
 import { ToolError } from './explainFailure.ts';
 import { openHome } from './openHome.ts';
-import { readServerFile } from './serverFile.ts';
+import { readServerFile, type ServerFile } from './serverFile.ts';
 import type { Settings } from './settings.ts';
 
 /** One request to the API as its operator, and what to call when done. */
@@ -12,7 +13,7 @@ export type ServerCall = { request(path: string, init?: RequestInit): Promise<Re
  */
 export async function callServer(settings: Settings): Promise<ServerCall> {
   const server = settings.databaseUrl === undefined ? readServerFile(settings.dataDir) : undefined;
-  if (server && (await answers(server.address))) {
+  if (server && (await isOurs(server))) {
     return {
       request: (path, init) => fetch(new URL(path, server.address), withToken(init, server.token)),
       close: async () => {},
@@ -31,9 +32,11 @@ function withToken(init: RequestInit = {}, token: string): RequestInit {
   return { ...init, headers };
 }
 
-async function answers(address: string): Promise<boolean> {
+/** Whether the server that wrote the file still answers there; another that took its port since is not sent the token. */
+async function isOurs({ address, token }: ServerFile): Promise<boolean> {
   try {
-    return (await fetch(new URL('/api/health', address), { signal: AbortSignal.timeout(2000) })).ok;
+    const answer = await fetch(new URL('/api/health', address), { signal: AbortSignal.timeout(2000) });
+    return ((await answer.json()) as { instance?: string }).instance === instanceOf(token);
   } catch {
     return false;
   }

@@ -46,7 +46,7 @@ export async function openHome(settings: Settings, onLost?: (error: Error) => vo
     session: nodeSession,
     clientAddress,
     messenger: webhookMessenger(settings.messageWebhook),
-    houseRules,
+    houseRules: { ...houseRules, undoSeconds: settings.undoSeconds ?? houseRules.undoSeconds },
     operatorToken: randomBytes(32).toString('base64url'),
     version,
   };

@@ -23,6 +23,12 @@ const environmentSchema = z.object({
     .enum(['0', '1'], 'must be 0 or 1')
     .transform(value => value === '1')
     .optional(),
+  UNDO_SECONDS: z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine(seconds => seconds <= 3600, 'must be from 0 to 3600')
+    .optional(),
   MESSAGE_WEBHOOK_URL: webAddress.optional(),
   MESSAGE_WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
 });
@@ -37,6 +43,8 @@ export type Settings = {
   readonly databaseUrl?: string;
   /** Absent: yes on an empty embedded database, else no. */
   readonly sampleData?: boolean;
+  /** For how long a decision can be taken back; absent: as the house rules say. */
+  readonly undoSeconds?: number;
   readonly messageWebhook?: { readonly url: string; readonly secret: string };
 };
 
@@ -75,6 +83,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     evidenceDir: values.EVIDENCE_DIR === undefined ? join(dataDir, 'evidence') : resolve(values.EVIDENCE_DIR),
     databaseUrl: values.DATABASE_URL,
     sampleData: values.SAMPLE_DATA,
+    undoSeconds: values.UNDO_SECONDS,
     messageWebhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
   };
 }

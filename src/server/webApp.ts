@@ -13,11 +13,16 @@ const docsAssets = dirname(createRequire(import.meta.url).resolve('swagger-ui-di
 /** The API and, beside it, the built console: one origin. Every address that is no file is the console's to answer. */
 export function webApp({ app }: Pick<Home, 'app'>): Hono {
   const web = new Hono();
+  web.use(compress());
   web.use(
     '/api/docs/assets/*',
     serveStatic({ root: relative('.', docsAssets), rewriteRequestPath: path => path.slice('/api/docs/assets'.length) }),
   );
-  web.all('/api/*', context => app.fetch(context.req.raw, context.env));
+  web.all('/api/*', async context => {
+    const answer = await app.fetch(context.req.raw, context.env);
+    answer.headers.set('X-Content-Type-Options', 'nosniff');
+    return answer;
+  });
   web.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -28,7 +33,6 @@ export function webApp({ app }: Pick<Home, 'app'>): Hono {
       },
     }),
   );
-  web.use(compress());
   const root = relative('.', built);
   web.use('/assets/*', async (context, next) => {
     await next();

@@ -59,7 +59,7 @@ describe.each(testDatabases)('photos on %s', kind => {
       expect(shown.status).toBe(200);
       expect(Object.fromEntries(shown.headers)).toMatchObject({
         'content-type': 'image/webp',
-        'cache-control': 'private, max-age=31536000, immutable',
+        'cache-control': 'private, max-age=86400, immutable',
         'x-content-type-options': 'nosniff',
         'content-security-policy': "default-src 'none'; sandbox",
         'cross-origin-resource-policy': 'same-site',

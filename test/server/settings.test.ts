@@ -20,6 +20,7 @@ describe('readSettings', () => {
       EVIDENCE_DIR: '',
       DATABASE_URL: 'postgres://q:secret@db:5432/quittance',
       SAMPLE_DATA: '0',
+      UNDO_SECONDS: '5',
       MESSAGE_WEBHOOK_URL: 'https://mail.example/hook',
       MESSAGE_WEBHOOK_SECRET: '0123456789abcdef',
     };
@@ -30,6 +31,7 @@ describe('readSettings', () => {
       evidenceDir: join('/srv/quittance', 'evidence'),
       databaseUrl: env.DATABASE_URL,
       sampleData: false,
+      undoSeconds: 5,
       messageWebhook: { url: env.MESSAGE_WEBHOOK_URL, secret: env.MESSAGE_WEBHOOK_SECRET },
     });
     expect(readSettings({ SAMPLE_DATA: '1' }).sampleData).toBe(true);

@@ -7,7 +7,7 @@ import { finishJob, finishWith, forgetDone } from '#store/jobs/finishJob.ts';
 import { type Job, LeaseLost, mostAttempts } from '#store/jobs/job.ts';
 import { listJobs } from '#store/jobs/listJobs.ts';
 import { retryJob } from '#store/jobs/retryJob.ts';
-import { cancelJob, scheduleJobs } from '#store/jobs/scheduleJobs.ts';
+import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
 import { takeJobs } from '#store/jobs/takeJobs.ts';
 import type { Database } from '#store/schema.ts';
 import { openTestDatabase, type TestDatabase, testDatabases } from '#test/machine/testDatabase.ts';
@@ -69,9 +69,6 @@ describe.each(testDatabases)('jobs on %s', kind => {
     expect(await take()).toEqual([]);
     await put('a', later(-1), 3);
     expect(await takeOne()).toMatchObject({ payload: 3, runAt: later(-1) });
-    await put('gone');
-    await cancelJob(db, 'wake', 'gone');
-    expect(await take()).toEqual([]);
   });
 
   it('come back after their lease when their worker crashed, whose right is lost', async () => {

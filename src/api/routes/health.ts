@@ -5,10 +5,17 @@ import type { Deps } from '../deps.ts';
 import { ProblemError } from '../problems.ts';
 import { problem } from '../schemas/problem.ts';
 import { instant } from '../schemas/vocabulary.ts';
+import { instanceOf } from '../secrets.ts';
 import { json } from './json.ts';
 
 const health = z
-  .object({ status: z.literal('ok'), version: z.string(), database: z.string(), now: instant })
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    database: z.string(),
+    now: instant,
+    instance: z.string().optional(),
+  })
   .openapi('Health');
 
 const check = createRoute({
@@ -29,6 +36,7 @@ export function healthRoutes(deps: Deps) {
     if (!answer) throw new ProblemError(503, 'database_unavailable', { detail: 'The database does not answer.' });
     const database = /^PostgreSQL [\d.]+( \(PGlite [\d.]+\))?/.exec(answer.rows[0]?.version ?? '')?.[0] ?? 'PostgreSQL';
     context.header('cache-control', 'no-store');
-    return context.json({ status: 'ok' as const, version: deps.version, database, now: deps.now() }, 200);
+    const instance = deps.operatorToken && instanceOf(deps.operatorToken);
+    return context.json({ status: 'ok' as const, version: deps.version, database, now: deps.now(), instance }, 200);
   });
 }

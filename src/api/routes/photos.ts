@@ -22,8 +22,8 @@ const route = <S extends DerivativeSize>(size: S, summary: string) =>
 
 const shown = {
   'content-type': 'image/webp',
-  // A derivative never changes: its address is the photo's, and the photo is what came in.
-  'cache-control': 'private, max-age=31536000, immutable',
+  // A derivative never changes, but it may be erased: a browser keeps it for a day at most.
+  'cache-control': 'private, max-age=86400, immutable',
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'same-site',

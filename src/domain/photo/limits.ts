@@ -13,5 +13,3 @@ export type PhotoType = (typeof photoTypes)[number];
 
 /** What is shown instead of the bytes that came in: a square of at most `thumbnail` px, a picture of at most `screen` px on its long side. */
 export const photoDerivatives = { type: 'image/webp', thumbnail: 160, screen: 1600 } as const;
-
-export type PhotoDerivative = 'thumbnail' | 'screen';

@@ -25,11 +25,6 @@ export async function scheduleJobs(db: Kysely<Database>, jobs: readonly NewJob[]
       attempts = 0, lease = jobs.lease + 1, locked_until = null, last_error = null, done_at = null`.execute(db);
 }
 
-/** Takes a job back; a worker that is at it just then loses its right to finish it. */
-export async function cancelJob(db: Kysely<Database>, kind: string, key: string): Promise<void> {
-  await db.deleteFrom('jobs').where('kind', '=', kind).where('key', '=', key).execute();
-}
-
 function byText([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,9 +2,12 @@ import type { Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
 
+/** Stands for the hash of a record that was erased: whatever comes in under its external id is known. */
+export const erasedBody = 'erased';
+
 /**
  * Erases what a claim says of a person: the texts and salts behind its events, its messages' bodies, its photos' file names, what came in
- * under `extra`, and its customer's name and city. The events stay as they are and their chain still verifies. The photos' bytes are not touched.
+ * under `extra` and the hash of it all, and its customer's name and city. The events stay as they are and their chain still verifies. The photos' bytes are not touched.
  * @returns how many texts were erased.
  */
 export async function erasePersonal(
@@ -20,6 +23,8 @@ export async function erasePersonal(
     .where('body', 'is not', null)
     .executeTakeFirst();
   await trx.updateTable('photos').set({ file_name: null }).where('claim_id', '=', claimId).execute();
+  // The hash of the whole record would confirm a guess of what was erased.
+  await trx.updateTable('claims').set({ body_hash: erasedBody }).where('id', '=', claimId).execute();
   await trx.updateTable('claim_states').set({ extra: null }).where('claim_id', '=', claimId).execute();
   await trx
     .updateTable('customers')
