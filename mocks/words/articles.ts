@@ -1,7 +1,18 @@
 import type { ProductKind } from '../photos/products/index.ts';
 import type { SpokenLanguage } from './index.ts';
 
-const languages: readonly string[] = ['en', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'nl', 'sv', 'ja'] satisfies SpokenLanguage[];
+const languages: readonly string[] = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'it',
+  'pl',
+  'nl',
+  'sv',
+  'ja',
+] satisfies SpokenLanguage[];
 
 /** Each product as the object of a sentence ("I ordered ..."), in the order of the languages above. */
 const table: Record<ProductKind, string> = {
