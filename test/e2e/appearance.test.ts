@@ -94,7 +94,7 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     const found = (await audit(stranger, impacts)).map(line => `/login: ${line}`);
 
     const page = await office.visit({ as: 'ana', colorScheme });
-    for (const address of addresses()) {
+    for (const address of ['/claims', '/claims?view=decided', `/claims/${lamp.id}`, `/claims/${early.id}`]) {
       await page.goto(address);
       await settled(page);
       for (const rule of await page.locator('li.rule summary').all()) await rule.click();
@@ -105,6 +105,14 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
 });
 
 it('in French nothing is left in English', async () => {
+  const english = await office.visit({ provokes: [401] });
+  await english.goto('/');
+  await english.getByRole('button', { name: 'Sign in' }).waitFor();
+  await english.evaluate(() => {
+    document.documentElement.lang = 'fr';
+  });
+  expect(await englishLeft(english)).toEqual(expect.arrayContaining(['Sign in', 'Password', 'Dark mode']));
+
   const stranger = await office.visit({ locale: 'fr-FR', provokes: [401] });
   await stranger.goto('/');
   await stranger.getByRole('button', { name: 'Se connecter' }).waitFor();

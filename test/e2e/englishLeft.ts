@@ -22,7 +22,7 @@ const englishTexts = [...textsOf(en), ...textsOf(claimEn), ...words.map(word => 
 const numbers = new Set(['count', 'd', 'h', 'min', 'days', 'position', 'total']);
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const patterns = englishTexts.map(text => {
-  const parts = text.split(/\{(\w+)\}/).map((part, i) => {
+  const parts = text.split(/\{(\w+)\}/).map((part: string, i: number) => {
     if (i % 2 === 0) return escaped(part);
     return numbers.has(part) ? '[\\d\\s.,]+' : '.+';
   });

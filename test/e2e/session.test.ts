@@ -28,6 +28,15 @@ it('says that a password is wrong, lets nobody in by it, and lets the right one 
   expect((await page.request.get('/api/claims')).status()).toBe(401);
 });
 
+it('opens a link to a claim as it stands, signing in on the way', async () => {
+  const { id, number } = await office.shop.receive(brokenLamp());
+  const page = await office.visit({ provokes: [401] });
+  await page.goto(`/claims/${id}`);
+  await signInOn(page, office.people.ana);
+  await eventually(() => screens(page).heading.textContent()).toContain(number);
+  expect(new URL(page.url()).pathname).toBe(`/claims/${id}`);
+});
+
 it('keeps what was being typed when the session ends, and goes on where it was', async () => {
   const lamp = brokenLamp();
   const { id, number } = await office.shop.receive(lamp);
