@@ -12,6 +12,8 @@ const own: Readonly<Record<string, string>> = {
   'is no field that is known here': "n'est pas un champ connu ici",
   'holds a character that is none (U+0000 or half a surrogate pair)':
     "contient un caractère qui n'en est pas un (U+0000 ou une moitié de paire)",
+  'is a number too large to be kept': 'est un nombre trop grand pour être gardé',
+  'is nested more than 64 deep': 'est imbriqué sur plus de 64 niveaux',
   'is empty': 'est vide',
   'is more than one record': "contient plus d'un enregistrement",
   'photos do not come with a file here: `npm run import` takes them from the folder of the file':

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { screenLanguages } from '../schemas/session.ts';
 import { newId, newSecret } from '../secrets.ts';
+import { storableText } from '../storableText.ts';
 import { json } from './json.ts';
 
 const newPerson = z
@@ -14,6 +15,7 @@ const newPerson = z
     role: z.enum(roles),
     language: z.enum(screenLanguages).default('en'),
   })
+  .superRefine((person, context) => storableText(person, context))
   .openapi('NewPerson');
 
 const personMade = z
