@@ -29,8 +29,7 @@ export async function perform({ deps, darkroom, claimIds }: Stage, { record }: T
   const give = (command: CommandRequest['command']) => carryOut(deps, { claimId, command, actor });
 
   if ('photo' in act) {
-    const taken = await addPhotos(deps, claimId, [await darkroom.fetch(act.photo)], actor);
-    if (isRefusal(taken)) throw new Error(`The photo ${act.photo.name} is refused: ${taken.code}`);
+    await addPhotos(deps, claimId, [await darkroom.fetch(act.photo)], actor);
   } else if ('message' in act) {
     const { message, from } = act;
     const language = from === 'customer' ? (record.language ?? undefined) : 'en';

@@ -1,7 +1,9 @@
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { admit, requirePermissions } from './admit.ts';
 import { answerError } from './answerError.ts';
 import { routeGroup } from './apiEnv.ts';
+import { bodyLimits } from './bodyLimits.ts';
 import type { Deps } from './deps.ts';
 import { openApiDocument } from './openApiDocument.ts';
 import { ProblemError, problemResponse } from './problems.ts';
@@ -33,10 +35,10 @@ import { teamRoutes } from './routes/team.ts';
 import { teamAbsenceRoutes } from './routes/teamAbsence.ts';
 import { verificationRoutes } from './routes/verification.ts';
 
-const largestJson = 1024 * 1024;
-const largestUpload = 64 * 1024 * 1024;
-/** Photos come in here. */
-const photoUpload = /^\/api\/intake\/claims\/[^/]+\/evidence$/;
+/** Photos come in here, as forms. */
+const photoUpload = /^\/api\/intake\/claims(\/[^/]+\/evidence)?$/;
+const isUpload = ({ req }: Context) =>
+  photoUpload.test(req.path) && /^multipart\/form-data\b/i.test(req.header('content-type') ?? '');
 
 /**
  * The whole API over what its home hands in. Answers every path under `/api/`, unknown ones with a problem.
@@ -51,11 +53,11 @@ export function createApp(deps: Deps) {
         throw new ProblemError(413, 'too_large', { detail: `A body of at most ${maxSize / 1024} KiB is taken here.` });
       },
     });
-  const [json, upload] = [limitTo(largestJson), limitTo(largestUpload)];
+  const [json, upload] = [limitTo(bodyLimits.json), limitTo(bodyLimits.upload)];
   app.onError(answerError(deps));
   app.notFound(context => problemResponse(context, new ProblemError(404, 'unknown_route')));
   app.use('/api/*', requireStorableAddress, admit(deps));
-  app.use('/api/*', (context, next) => (photoUpload.test(context.req.path) ? upload : json)(context, next));
+  app.use('/api/*', (context, next) => (isUpload(context) ? upload : json)(context, next));
   const routes = app
     .route('/', healthRoutes(deps))
     .route(

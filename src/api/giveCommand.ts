@@ -45,7 +45,7 @@ export type Stale = { stale: true; claim: Claim; since: ClaimEvent[] };
  */
 export async function giveCommand(deps: Deps, request: CommandRequest): Promise<Given | Refusal | Stale> {
   try {
-    return await transact(deps.db, trx => carryOut(deps, trx, request));
+    return await transact(deps.db, trx => giveCommandIn(deps, trx, request));
   } catch (error) {
     const refusal = await refusedByTables(deps.db, request.claimId, error);
     if (refusal === undefined) throw error;
@@ -56,7 +56,12 @@ export async function giveCommand(deps: Deps, request: CommandRequest): Promise<
 /** These change what is committed of an order. It is locked before its claims, here as everywhere, so that nobody waits in a circle. */
 const movesMoney: ReadonlySet<string> = new Set(['approve', 'confirm', 'undo', 'reopen']);
 
-async function carryOut(deps: Deps, trx: Transaction<Database>, request: CommandRequest) {
+/** The same in a transaction that is under way, for whoever gives several commands or none; what the tables refuse is thrown as they say it. */
+export async function giveCommandIn(
+  deps: Deps,
+  trx: Transaction<Database>,
+  request: CommandRequest,
+): Promise<Given | Refusal | Stale> {
   const { claimId, actor, sequence, arrival } = request;
   if (movesMoney.has(request.command.command)) await lockOrderOf(trx, claimId);
   const before = await lockClaim(trx, claimId);

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { Facts } from '#domain/facts.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
 import { decide } from '#domain/lifecycle/decide.ts';
@@ -7,6 +8,7 @@ import { findReceived } from '#store/claims/findReceived.ts';
 import { erasedBody } from '#store/personal/erasePersonal.ts';
 import type { saveCustomers } from '#store/saveCustomers.ts';
 import type { NewOrder } from '#store/saveOrders.ts';
+import type { Database } from '#store/schema.ts';
 import { transact } from '#store/transact.ts';
 import type { Deps } from './deps.ts';
 import type { Given } from './giveCommand.ts';
@@ -35,13 +37,18 @@ export type Received = (Given & { known: false }) | { known: true; claimId: numb
  * Takes claims in, one or thousands, in one transaction, and answers what became of each in their order. Nothing of a refused one is kept.
  * Claims of one order learn of each other.
  */
-export async function receiveClaims(deps: Deps, records: readonly NewClaim[], actor: Actor): Promise<Received[]> {
+export function receiveClaims(deps: Deps, records: readonly NewClaim[], actor: Actor): Promise<Received[]> {
+  return receiving(deps, trx => receiveClaimsIn(deps, trx, records, actor));
+}
+
+/** Runs what receives claims in one transaction. */
+export async function receiving<T>(deps: Deps, work: (trx: Transaction<Database>) => Promise<T>): Promise<T> {
   try {
-    return await takeIn(deps, records, actor);
+    return await transact(deps.db, work);
   } catch (error) {
     // Somebody else took one of them in at the same moment: seen again, it is known.
     if ((error as { constraint?: unknown } | null)?.constraint !== 'claims_external_id_key') throw error;
-    return takeIn(deps, records, actor);
+    return transact(deps.db, work);
   }
 }
 
@@ -53,35 +60,39 @@ export function commandOf(record: NewClaim, facts: Facts): Extract<Command, { co
   return { command: 'receive', externalId, policy, customerId: customer.id, language, country, description, facts };
 }
 
-function takeIn(deps: Deps, records: readonly NewClaim[], actor: Actor): Promise<Received[]> {
-  return transact(deps.db, async trx => {
-    const now = deps.now();
-    const ids = records.map(({ externalId }) => externalId);
-    const known = await findReceived(trx, ids);
-    const refused = new Map<string, Refusal>();
-    const fresh = new Map<string, NewClaim>();
-    for (const record of records) {
-      const { externalId } = record;
-      if (known.has(externalId) || fresh.has(externalId) || refused.has(externalId)) continue;
-      const decided = decide(undefined, commandOf(record, record.facts), actor, now, deps.houseRules);
-      if (isRefusal(decided)) refused.set(externalId, decided);
-      else fresh.set(externalId, record);
-    }
-    const written = new Map(await writeClaims(deps, trx, [...fresh.values()], actor, now));
-    for (const [{ externalId, bodyHash }, { claim }] of written) {
-      known.set(externalId, { id: claim.id, externalId, bodyHash });
-    }
-    return records.map((record): Received => {
-      const given = written.get(record);
-      if (given) return { ...given, known: false };
-      const before = known.get(record.externalId);
-      if (before) return { known: true, claimId: before.id, sameBody: isSameBody(before.bodyHash, record.bodyHash) };
-      return refused.get(record.externalId)!;
-    });
+/** The same as `receiveClaims`, in a transaction that `receiving` runs. */
+export async function receiveClaimsIn(
+  deps: Deps,
+  trx: Transaction<Database>,
+  records: readonly NewClaim[],
+  actor: Actor,
+): Promise<Received[]> {
+  const now = deps.now();
+  const ids = records.map(({ externalId }) => externalId);
+  const known = await findReceived(trx, ids);
+  const refused = new Map<string, Refusal>();
+  const fresh = new Map<string, NewClaim>();
+  for (const record of records) {
+    const { externalId } = record;
+    if (known.has(externalId) || fresh.has(externalId) || refused.has(externalId)) continue;
+    const decided = decide(undefined, commandOf(record, record.facts), actor, now, deps.houseRules);
+    if (isRefusal(decided)) refused.set(externalId, decided);
+    else fresh.set(externalId, record);
+  }
+  const written = new Map(await writeClaims(deps, trx, [...fresh.values()], actor, now));
+  for (const [{ externalId, bodyHash }, { claim }] of written) {
+    known.set(externalId, { id: claim.id, externalId, bodyHash });
+  }
+  return records.map((record): Received => {
+    const given = written.get(record);
+    if (given) return { ...given, known: false };
+    const before = known.get(record.externalId);
+    if (before) return { known: true, claimId: before.id, sameBody: isSameBody(before.bodyHash, record.bodyHash) };
+    return refused.get(record.externalId)!;
   });
 }
 
 /** Of what was erased nobody can say that it was another. */
-function isSameBody(known: string, told: string): boolean {
+export function isSameBody(known: string, told: string): boolean {
   return known === told || known === erasedBody;
 }

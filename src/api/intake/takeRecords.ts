@@ -5,7 +5,7 @@ import { findReceived } from '#store/claims/findReceived.ts';
 import type { Deps } from '../deps.ts';
 import { fieldErrors } from '../fieldErrors.ts';
 import { claimNumber } from '../present/claimNumber.ts';
-import { commandOf, type NewClaim, receiveClaims } from '../receiveClaims.ts';
+import { commandOf, isSameBody, type NewClaim, receiveClaims } from '../receiveClaims.ts';
 import type { ImportPart, ImportReport } from '../schemas/importing.ts';
 import { newClaimOfRecord } from './newClaimOfRecord.ts';
 import { readRecords } from './readRecords.ts';
@@ -84,7 +84,8 @@ async function foresee(deps: Deps, claims: NewClaim[], actor: Actor): Promise<Ou
   return claims.map(claim => {
     const { externalId, bodyHash } = claim;
     const before = hashes.get(externalId);
-    if (before !== undefined) return before === bodyHash ? 'known' : { otherAs: known.get(externalId)?.id ?? 0 };
+    if (before !== undefined)
+      return isSameBody(before, bodyHash) ? 'known' : { otherAs: known.get(externalId)?.id ?? 0 };
     const decided = decide(undefined, commandOf(claim, claim.facts), actor, now, deps.houseRules);
     if (isRefusal(decided)) return decided;
     hashes.set(externalId, bodyHash);

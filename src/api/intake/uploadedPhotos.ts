@@ -1,38 +1,46 @@
 import type { Context } from 'hono';
+import { photoLimits } from '#domain/photo/limits.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../problems.ts';
+import { isStorable } from '../storableText.ts';
 import { photoReasons } from './photoReasons.ts';
 import { type PhotoRead, readPhoto } from './takePhoto.ts';
 
+type FieldError = { field: string; reason: string };
+const longestName = 255;
+
 /**
- * The photos of a multipart body (field `photo`, once or several times), each opened. One that cannot be taken refuses them all, naming
+ * The photos of a multipart body (field `photo`, as often as there are), each opened. One that cannot be taken refuses them all, naming
  * each by its place, before anything is kept.
  */
 export async function uploadedPhotos(deps: Deps, form: FormData): Promise<PhotoRead[]> {
   const files = form.getAll('photo');
-  if (files.length === 0)
-    throw invalid([{ field: 'photo', reason: 'is missing: send one or several files under this name' }]);
+  const most = photoLimits.photosPerClaim;
+  if (files.length > most)
+    throw invalid([{ field: 'photo', reason: `are ${files.length}: a claim has at most ${most}` }]);
   const read: PhotoRead[] = [];
-  const errors: { field: string; reason: string }[] = [];
+  const errors: FieldError[] = [];
   for (const [index, file] of files.entries()) {
-    const field = files.length === 1 ? 'photo' : `photo.${index}`;
-    if (typeof file === 'string') {
-      errors.push({ field, reason: 'is text, not a file' });
-      continue;
-    }
-    const photo = await readPhoto(deps, file.name, new Uint8Array(await file.arrayBuffer()));
-    if ('refused' in photo)
-      errors.push({ field, reason: `${file.name} ${photoReasons[photo.reason]} (${photo.detail})` });
+    const photo = await openFile(deps, file);
+    if ('reason' in photo) errors.push({ field: files.length === 1 ? 'photo' : `photo.${index}`, ...photo });
     else read.push(photo);
   }
   if (errors.length > 0) throw invalid(errors);
   return read;
 }
 
-/** The form of a multipart body. */
+async function openFile(deps: Deps, file: File | string): Promise<PhotoRead | { reason: string }> {
+  if (typeof file === 'string') return { reason: 'is text, not a file' };
+  const { name } = file;
+  if (name.length > longestName) return { reason: `has a name of more than ${longestName} characters` };
+  if (!isStorable(name))
+    return { reason: 'has a name with a character that is none (U+0000 or half a surrogate pair)' };
+  const photo = await readPhoto(deps, name, new Uint8Array(await file.arrayBuffer()));
+  return 'refused' in photo ? { reason: `${name} ${photoReasons[photo.reason]} (${photo.detail})` } : photo;
+}
+
+/** The form of a multipart body. @throws ProblemError 422 for any other. */
 export async function formOf(context: Context): Promise<FormData> {
-  const type = context.req.header('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data')) throw invalid([{ field: 'body', reason: 'is not multipart/form-data' }]);
   try {
     return await context.req.formData();
   } catch {
@@ -40,6 +48,6 @@ export async function formOf(context: Context): Promise<FormData> {
   }
 }
 
-function invalid(errors: { field: string; reason: string }[]): ProblemError {
+export function invalid(errors: FieldError[]): ProblemError {
   return new ProblemError(422, 'invalid', { detail: 'Some fields cannot be used.', errors });
 }

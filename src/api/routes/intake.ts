@@ -1,35 +1,41 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { isRefusal } from '#domain/refusals.ts';
+import type { Context } from 'hono';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { addPhotos } from '../intake/addPhotos.ts';
 import { claimOfExternalId } from '../intake/claimOfExternalId.ts';
-import { claimRecord } from '../intake/claimRecord.ts';
+import { claimOfForm } from '../intake/claimOfForm.ts';
+import { type ClaimRecord, claimRecord } from '../intake/claimRecord.ts';
 import { orderChange } from '../intake/orderChange.ts';
 import { takeClaim } from '../intake/takeClaim.ts';
 import { takeMessage } from '../intake/takeMessage.ts';
 import { tellOrderChange } from '../intake/tellOrderChange.ts';
-import { formOf, uploadedPhotos } from '../intake/uploadedPhotos.ts';
+import { formOf, invalid, uploadedPhotos } from '../intake/uploadedPhotos.ts';
 import { actorOf } from '../principal.ts';
 import { problems } from '../problems.ts';
-import { refusedProblem } from '../refusedProblem.ts';
 import { claimChecked, claimTaken, messageTaken, newMessage, orderTold, photosTaken } from '../schemas/intake.ts';
 import { json } from './json.ts';
 
 const externalId = z.object({ externalId: z.string() });
 const tags = ['intake'];
-const multipart = {
-  'multipart/form-data': { schema: z.object({ photo: z.any().openapi({ type: 'string', format: 'binary' }) }) },
-};
+const photo = z.any().openapi({ type: 'array', items: { type: 'string', format: 'binary' } });
+const multipart = { 'multipart/form-data': { schema: z.object({ photo }) } };
+const claimForm = z.object({
+  claim: z.any().openapi({ type: 'string', description: 'The claim as JSON.' }),
+  photo: photo.optional(),
+});
 
 const claim = createRoute({
   method: 'post',
   path: '/api/intake/claims',
   tags,
-  summary: 'Take a claim in',
+  summary: 'Take a claim in, alone or with its photos: all of it or nothing',
   request: {
     query: z.object({ dryRun: z.enum(['0', '1']).default('0') }),
-    body: { required: true, ...json(claimRecord, 'The claim') },
+    body: {
+      description: 'The claim as JSON; or a form with the claim and its photos.',
+      content: { ...json(claimRecord, '').content, 'multipart/form-data': { schema: claimForm } },
+    },
   },
   responses: {
     201: json(claimTaken, 'Taken in and judged'),
@@ -77,16 +83,16 @@ export function intakeRoutes(deps: Deps) {
   return routeGroup()
     .openapi(claim, async context => {
       const { dryRun } = context.req.valid('query');
-      const record = context.req.valid('json');
-      const taken = await takeClaim(deps, record, actorOf(context.var.principal), dryRun === '1');
+      const { record, photos } = await sentClaim(deps, context, context.req.valid('json'));
+      const taken = await takeClaim(deps, record, actorOf(context.var.principal), dryRun === '1', photos);
       return 'dryRun' in taken || taken.known ? context.json(taken, 200) : context.json(taken, 201);
     })
     .openapi(evidence, async context => {
       const { id } = await claimOfExternalId(deps, context.req.valid('param').externalId);
-      const photos = await uploadedPhotos(deps, await formOf(context));
-      const taken = await addPhotos(deps, id, photos, actorOf(context.var.principal));
-      if (isRefusal(taken)) throw refusedProblem(taken, 'en');
-      return context.json({ photos: taken }, 201);
+      const form = await formOf(context);
+      if (!form.has('photo')) throw invalid([{ field: 'photo', reason: 'is missing: send one or several files' }]);
+      const photos = await uploadedPhotos(deps, form);
+      return context.json({ photos: await addPhotos(deps, id, photos, actorOf(context.var.principal)) }, 201);
     })
     .openapi(message, async context => {
       const { id } = await claimOfExternalId(deps, context.req.valid('param').externalId);
@@ -98,4 +104,12 @@ export function intakeRoutes(deps: Deps) {
       const claims = await tellOrderChange(deps, id, context.req.valid('json'), actorOf(context.var.principal));
       return context.json({ claims }, 200);
     });
+}
+
+/** What was sent: `read` when it is JSON, else what the form holds. */
+async function sentClaim(deps: Deps, context: Context, read: ClaimRecord) {
+  const type = context.req.header('content-type');
+  if (type === undefined) throw invalid([{ field: 'body', reason: 'is missing' }]);
+  if (/^multipart\/form-data\b/i.test(type)) return claimOfForm(deps, await formOf(context));
+  return { record: read, photos: [] };
 }

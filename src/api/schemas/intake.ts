@@ -5,16 +5,23 @@ import { status, verdict } from './vocabulary.ts';
 
 const standing = { id: z.int(), number: z.string().openapi({ example: 'C-10428' }), status, verdict };
 
+const photos = z.array(z.object({ id: z.string(), sha256: z.string(), known: z.boolean() }));
+
 /** A claim that came in, and how it is judged as of now. `known`: it had come in before, the very same. */
-export const claimTaken = z.object({ ...standing, externalId: z.string(), known: z.boolean() }).openapi('ClaimTaken');
+export const claimTaken = z
+  .object({
+    ...standing,
+    externalId: z.string(),
+    known: z.boolean(),
+    photos: photos.optional().openapi({ description: 'Those that came with it.' }),
+  })
+  .openapi('ClaimTaken');
 
 export const claimChecked = z
   .object({ externalId: z.string(), known: z.boolean(), dryRun: z.literal(true), verdict })
   .openapi('ClaimChecked');
 
-export const photosTaken = z
-  .object({ photos: z.array(z.object({ id: z.string(), sha256: z.string(), known: z.boolean() })) })
-  .openapi('PhotosTaken');
+export const photosTaken = z.object({ photos }).openapi('PhotosTaken');
 
 export const newMessage = z
   .strictObject({
