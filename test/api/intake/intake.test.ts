@@ -57,6 +57,21 @@ describe.each(testDatabases)('intake on %s', kind => {
     expect((await read(taken.id)).description).toBe(record.description);
   });
 
+  it('knows a record again whether what is unknown is null or left out; a null under extra says something', async () => {
+    const record = damagedLamp({
+      tracking: null,
+      extra: { note: null },
+      order: { promisedAt: null, items: undefined },
+    });
+    const first = await (await shop('POST', '/api/intake/claims', record)).json();
+    const { tracking, order, ...rest } = record as typeof record & { tracking: null };
+    const { promisedAt, ...known } = order as typeof order & { promisedAt: null };
+    const same = { ...rest, evidence: null, order: { ...known, completedAt: null } };
+    const again = await shop('POST', '/api/intake/claims', same);
+    expect([again.status, await again.json()]).toEqual([200, { ...first, known: true }]);
+    expect((await shop('POST', '/api/intake/claims', { ...same, extra: {} })).status).toBe(409);
+  });
+
   it('keeps everything of an accepted record, words apart from the events', async () => {
     const extra = { campaign: 'winter', tags: ['a', 'b'] };
     const record = damagedLamp({
