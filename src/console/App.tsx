@@ -1,9 +1,11 @@
 import { ThemeProvider } from '@mui/material';
 import { type ComponentType, lazy, type ReactNode, useMemo } from 'react';
-import { CoreAdminContext, CoreAdminUI, Resource } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import type { Home } from './createHome.ts';
 import { KeyProvider } from './keys/KeyProvider.tsx';
 import { muiTheme } from './look/muiTheme.ts';
+import { pages } from './pages.ts';
 import { QueuePage } from './queue/QueuePage.tsx';
 import { SignInPage } from './session/SignInPage.tsx';
 import { Failure } from './shell/Failure.tsx';
@@ -21,6 +23,14 @@ type Props = { home: Home; signInPage?: ComponentType; children?: ReactNode };
 /** The console. Stands inside a router. Another home may have its own way to sign in; what it hands in as children stands above every page. */
 export function App({ home, signInPage = SignInPage, children }: Props) {
   const ClaimPage = useMemo(() => lazy(() => loadClaimPage(home)), [home]);
+  const others = useMemo(
+    () =>
+      pages.map(({ path, area, load }) => ({
+        path,
+        Page: lazy(() => Promise.all([load(), home.i18n.openArea(area)]).then(([page]) => page)),
+      })),
+    [home],
+  );
   return (
     <ThemeProvider theme={muiTheme}>
       <CoreAdminContext
@@ -42,6 +52,11 @@ export function App({ home, signInPage = SignInPage, children }: Props) {
             disableTelemetry
           >
             <Resource name="claims" list={QueuePage} edit={ClaimPage} />
+            <CustomRoutes>
+              {others.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+            </CustomRoutes>
           </CoreAdminUI>
           <Notices />
         </KeyProvider>

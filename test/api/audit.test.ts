@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvCell } from '#api/present/auditCsv.ts';
 import { type AuditRow, auditPage } from '#api/schemas/audit.ts';
+import { csvCell } from '#domain/csvCell.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { damagedLamp, lostParcel } from './claimRecords.ts';
 import { commandDesk } from './commandDesk.ts';

@@ -1,3 +1,4 @@
+import { csvCell } from '#domain/csvCell.ts';
 import { moneyText } from '#domain/money.ts';
 import type { AuditRow } from '../schemas/audit.ts';
 
@@ -23,16 +24,6 @@ export function csvLine(row: AuditRow): string {
   return `${Object.values(columns)
     .map(cell => csvCell(cell(row)))
     .join(',')}\r\n`;
-}
-
-/**
- * A quoted cell. A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"); a number is
- * a number.
- */
-export function csvCell(value: string | number): string {
-  const text = String(value);
-  const guarded = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return `"${guarded.replaceAll('"', '""')}"`;
 }
 
 function detailsText({ amount, facts, ...rest }: AuditRow['details']): string {

@@ -1,5 +1,9 @@
+import type { auditEn } from './audit.en.ts';
 import type { claimEn } from './claim.en.ts';
 import type { en } from './en.ts';
+import type { importEn } from './import.en.ts';
+import type { policiesEn } from './policies.en.ts';
+import type { teamEn } from './team.en.ts';
 
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
@@ -11,7 +15,13 @@ export type Messages = Record<string, Message>;
 /** The same keys in another language: one that is missing or left over does not compile. */
 export type Translated<M extends Messages> = { [K in keyof M]: Message };
 
-export type MessageKey = keyof typeof en | keyof typeof claimEn;
+export type MessageKey =
+  | keyof typeof en
+  | keyof typeof claimEn
+  | keyof typeof teamEn
+  | keyof typeof policiesEn
+  | keyof typeof auditEn
+  | keyof typeof importEn;
 
 /**
  * The messages, by the part of the console that needs them. `shell` comes first; the others are loaded with their route
@@ -22,6 +32,22 @@ export const areas = {
   claim: {
     en: () => import('./claim.en.ts').then(m => m.claimEn),
     fr: () => import('./claim.fr.ts').then(m => m.claimFr),
+  },
+  team: {
+    en: () => import('./team.en.ts').then(m => m.teamEn),
+    fr: () => import('./team.fr.ts').then(m => m.teamFr),
+  },
+  policies: {
+    en: () => import('./policies.en.ts').then(m => m.policiesEn),
+    fr: () => import('./policies.fr.ts').then(m => m.policiesFr),
+  },
+  audit: {
+    en: () => import('./audit.en.ts').then(m => m.auditEn),
+    fr: () => import('./audit.fr.ts').then(m => m.auditFr),
+  },
+  import: {
+    en: () => import('./import.en.ts').then(m => m.importEn),
+    fr: () => import('./import.fr.ts').then(m => m.importFr),
   },
 } as const satisfies Record<string, Record<Language, () => Promise<Messages>>>;
 export type Area = keyof typeof areas;

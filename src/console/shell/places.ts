@@ -1,7 +1,11 @@
+import type { Role } from '#domain/people.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 
-/** The places of the console, as they stand in the top bar. */
-export const places = [{ to: '/claims', label: 'shell.queue' }] as const satisfies readonly {
-  to: string;
-  label: MessageKey;
-}[];
+/** The places of the console, as they stand in the top bar; `for`: the only roles that have a use for one. */
+export const places: readonly { to: string; label: MessageKey; for?: readonly Role[] }[] = [
+  { to: '/claims', label: 'shell.queue' },
+  { to: '/policies', label: 'shell.policies' },
+  { to: '/team', label: 'shell.team', for: ['manager', 'admin'] },
+  { to: '/audit', label: 'shell.audit', for: ['manager', 'admin'] },
+  { to: '/import', label: 'shell.import', for: ['admin'] },
+];

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import type { Area } from './i18n/catalogue.ts';
+
+type Page = { path: string; area: Area; load: () => Promise<{ default: ComponentType }> };
+
+/** The pages beside the claims. Each is loaded, with its messages, when it is first opened. */
+export const pages = [
+  { path: '/policies', area: 'policies', load: () => import('./policies/PoliciesPage.tsx') },
+  { path: '/team', area: 'team', load: () => import('./team/TeamPage.tsx') },
+  { path: '/audit', area: 'audit', load: () => import('./audit/AuditPage.tsx') },
+  { path: '/import', area: 'import', load: () => import('./import/ImportPage.tsx') },
+] as const satisfies readonly Page[];
