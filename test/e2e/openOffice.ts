@@ -33,13 +33,18 @@ export async function openOffice(kind: DatabaseKind): Promise<Office> {
     startServer(database ? { DATABASE_URL: database.url } : {}),
     launchBrowser(),
   ]);
-  const people = {} as Record<Colleague, SignIn>;
-  for (const [id, { name, role, language }] of Object.entries(team)) {
+  const hire = async (id: Colleague): Promise<[Colleague, SignIn]> => {
+    const { name, role, language } = team[id];
     const email = `${id}@quittance.example`;
     const about = ['--name', name, '--role', role, '--language', language];
-    people[id as Colleague] = { email, password: await server.tool('createPerson.ts', email, ...about) };
-  }
-  const shop = openShop(server.address, await server.tool('createKey.ts', 'the marketplace'));
+    return [id, { email, password: await server.tool('createPerson.ts', email, ...about) }];
+  };
+  const [key, ...hired] = await Promise.all([
+    server.tool('createKey.ts', 'the marketplace'),
+    ...(Object.keys(team) as Colleague[]).map(hire),
+  ]);
+  const people = Object.fromEntries(hired) as Record<Colleague, SignIn>;
+  const shop = openShop(server.address, key);
   return {
     server,
     browser,
