@@ -9,4 +9,8 @@ export const pages = [
   { path: '/team', area: 'team', load: () => import('./team/TeamPage.tsx') },
   { path: '/audit', area: 'audit', load: () => import('./audit/AuditPage.tsx') },
   { path: '/import', area: 'import', load: () => import('./import/ImportPage.tsx') },
+  { path: '/customers/:id', area: 'profile', load: () => import('./customers/CustomerPage.tsx') },
+  { path: '/orders/:id', area: 'profile', load: () => import('./orders/OrderPage.tsx') },
+  { path: '/merchants/:id', area: 'profile', load: () => import('./merchants/MerchantPage.tsx') },
+  { path: '/compare/:id/:other', area: 'compare', load: () => import('./compare/ComparePage.tsx') },
 ] as const satisfies readonly Page[];

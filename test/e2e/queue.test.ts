@@ -91,12 +91,15 @@ it('finds a claim by its number, its order and its customer', async () => {
   await page.goto('/claims');
   for (const words of [jacket.orderId, 'Karl Brandt', jacket.number.slice(2)]) {
     await at.search.fill(words);
+    await at.search.press('Enter');
     await eventually(() => new URL(page.url()).searchParams.get('q')).toBe(words);
     await eventually(() => at.rows.allTextContents()).toEqual([expect.stringContaining(jacket.number)]);
     await at.search.fill('');
+    await at.search.press('Enter');
     await eventually(() => at.rows.count()).toBe(50);
   }
   await at.search.fill('nobody of this name');
+  await at.search.press('Enter');
   await page.getByText('Nothing was found for “nobody of this name”').waitFor();
   await at.search.fill(jacket.number);
   await at.search.press('Enter');

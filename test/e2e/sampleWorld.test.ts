@@ -47,6 +47,7 @@ it('has every story, found by its name', async () => {
   await page.goto('/claims');
   const [first] = stories;
   await at.search.fill(first!.name);
+  await at.search.press('Enter');
   await eventually(() => at.rows.count()).toBeGreaterThan(0);
   for (const { name } of stories) {
     const { data } = await ask<ClaimPage>(page, `/claims?q=${name}`);

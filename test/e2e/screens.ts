@@ -11,7 +11,7 @@ export function screens(page: Page) {
     row: (number: string) => page.getByRole('row').filter({ has: page.getByRole('link', { name: number }) }),
     views: page.getByRole('navigation', { name: 'Views' }),
     view: (name: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }),
-    search: page.getByRole('searchbox', { name: 'Search claims by number, order or customer' }),
+    search: page.getByRole('combobox', { name: 'Search claims, orders, customers and merchants' }),
     heading: page.getByRole('heading', { level: 1 }),
     verdict: page.locator('#verdict'),
     rule: (name: string) => page.locator('li.rule').filter({ has: page.locator('summary', { hasText: name }) }),

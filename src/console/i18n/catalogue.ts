@@ -1,8 +1,10 @@
 import type { auditEn } from './audit.en.ts';
 import type { claimEn } from './claim.en.ts';
+import type { compareEn } from './compare.en.ts';
 import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
 import type { policiesEn } from './policies.en.ts';
+import type { profileEn } from './profile.en.ts';
 import type { teamEn } from './team.en.ts';
 
 export const languages = ['en', 'fr'] as const;
@@ -21,7 +23,9 @@ export type MessageKey =
   | keyof typeof teamEn
   | keyof typeof policiesEn
   | keyof typeof auditEn
-  | keyof typeof importEn;
+  | keyof typeof importEn
+  | keyof typeof profileEn
+  | keyof typeof compareEn;
 
 /**
  * The messages, by the part of the console that needs them. `shell` comes first; the others are loaded with their route
@@ -48,6 +52,22 @@ export const areas = {
   import: {
     en: () => import('./import.en.ts').then(m => m.importEn),
     fr: () => import('./import.fr.ts').then(m => m.importFr),
+  },
+  profile: {
+    en: () => import('./profile.en.ts').then(m => m.profileEn),
+    fr: () => import('./profile.fr.ts').then(m => m.profileFr),
+  },
+  compare: {
+    en: () =>
+      Promise.all([import('./claim.en.ts'), import('./compare.en.ts')]).then(([a, b]) => ({
+        ...a.claimEn,
+        ...b.compareEn,
+      })),
+    fr: () =>
+      Promise.all([import('./claim.fr.ts'), import('./compare.fr.ts')]).then(([a, b]) => ({
+        ...a.claimFr,
+        ...b.compareFr,
+      })),
   },
 } as const satisfies Record<string, Record<Language, () => Promise<Messages>>>;
 export type Area = keyof typeof areas;

@@ -1,4 +1,5 @@
 import { queueEn } from './queue.en.ts';
+import { searchEn } from './search.en.ts';
 import { shellEn } from './shell.en.ts';
 
-export const en = { ...shellEn, ...queueEn };
+export const en = { ...shellEn, ...queueEn, ...searchEn };

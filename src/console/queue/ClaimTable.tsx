@@ -1,26 +1,36 @@
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { useT } from '../i18n/useT.ts';
 import { ClaimRow } from './ClaimRow.tsx';
-import { columnsOf } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { QueueAddress } from './queueAddress.ts';
+import { SelectAll } from './SelectBox.tsx';
 import { SortHeader } from './SortHeader.tsx';
+import type { Selection } from './useSelection.ts';
 import { views } from './views.ts';
 
-type Props = { rows: readonly ClaimSummary[]; address: QueueAddress; stale: boolean };
+type Props = {
+  rows: readonly ClaimSummary[];
+  columns: readonly Column[];
+  address: QueueAddress;
+  /** The rows of another page or filter are on their way. */
+  stale?: boolean;
+  /** Absent: rows cannot be ticked. */
+  selection?: Selection;
+};
 
-/** The claims as a table; `stale` while the rows of another page or filter are on their way. */
-export function ClaimTable({ rows, address, stale }: Props) {
+/** Claims as a table of links. */
+export function ClaimTable({ rows, columns, address, stale = false, selection }: Props) {
   const t = useT();
-  const columns = columnsOf(address.view);
   const sorted = columns.find(({ sort }) => sort === address.sort.replace('-', ''));
   const view = t(`queue.view.${address.view}`);
   return (
-    <table className="claims" aria-busy={stale}>
+    <table className="claims" aria-busy={stale} data-ticks={selection ? true : undefined}>
       <caption className="unseen">
         {t('queue.caption', { view, sort: t(sorted?.label ?? 'queue.column.deadline') })}
       </caption>
       <thead>
         <tr>
+          {selection && <SelectAll rows={rows} selection={selection} />}
           {columns.map(column => (
             <SortHeader key={column.name} column={column} address={address} />
           ))}
@@ -28,7 +38,14 @@ export function ClaimTable({ rows, address, stale }: Props) {
       </thead>
       <tbody>
         {rows.map(claim => (
-          <ClaimRow key={claim.id} claim={claim} ends={views[address.view].ends} />
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            columns={columns}
+            ends={views[address.view].ends}
+            ticked={selection?.claims.has(claim.id)}
+            onTick={selection?.select}
+          />
         ))}
       </tbody>
     </table>

@@ -3,9 +3,11 @@ import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { useT } from '../i18n/useT.ts';
 import { AmountFilter } from './AmountFilter.tsx';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { MerchantFilter } from './MerchantFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
-import { changeQueue, type Filters, listFilters, type QueueAddress } from './queueAddress.ts';
+import { changeQueue, type Filters, type ListFilter, listFilters, type QueueAddress } from './queueAddress.ts';
 import { useChoices } from './useChoices.ts';
 
 /** The filters, each a menu, and what is chosen as chips that take it away. All of it stands in the address. */
@@ -14,27 +16,29 @@ export function FilterBar({ address, rows }: { address: QueueAddress; rows: read
   const navigate = useNavigate();
   const choices = useChoices(address.filters, rows);
   const { filters } = address;
+  // What became of a claim is asked where claims have become something.
+  const isOfUse = (name: ListFilter) =>
+    name !== 'status' || address.view === 'decided' || address.view === 'all' || filters.status !== undefined;
   const change = (part: Filters) =>
     navigate(changeQueue(address, { filters: { ...filters, ...part } }), { replace: true });
   return (
     <section className="filters" aria-label={t('queue.filters')}>
       <div className="filter-menus">
-        {listFilters.map(name => (
-          <ChoiceFilter
-            key={name}
-            name={name}
-            choices={choices[name]}
-            chosen={filters[name] ?? []}
-            onChange={values => change({ [name]: values })}
-          />
-        ))}
-        <ChoiceFilter
-          name="assigneeId"
-          choices={choices.assigneeId}
-          chosen={filters.assigneeId ? [filters.assigneeId] : []}
-          onChange={([assigneeId]) => change({ assigneeId })}
-          single
-        />
+        {listFilters
+          .filter(isOfUse)
+          .map(name =>
+            name === 'merchantId' ? (
+              <MerchantFilter key={name} chosen={choices.merchantId} onChange={merchantId => change({ merchantId })} />
+            ) : (
+              <ChoiceFilter
+                key={name}
+                name={name}
+                choices={choices[name]}
+                chosen={filters[name] ?? []}
+                onChange={values => change({ [name]: values })}
+              />
+            ),
+          )}
         <PeriodFilter filters={filters} onChange={change} />
         <AmountFilter filters={filters} onChange={change} currencies={choices.currency} />
       </div>
@@ -44,6 +48,9 @@ export function FilterBar({ address, rows }: { address: QueueAddress; rows: read
         onChange={change}
         onClear={() => navigate(changeQueue(address, { filters: {} }), { replace: true })}
       />
+      <div className="filters-end">
+        <ColumnsMenu />
+      </div>
     </section>
   );
 }

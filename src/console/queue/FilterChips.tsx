@@ -24,8 +24,9 @@ export function FilterChips({ filters, choices, onChange, onClear }: Props) {
   );
   const add = (key: string, label: string | undefined, without: Filters) =>
     label && chips.push({ key, label, without });
-  const { assigneeId, q } = filters;
-  add('assignee', assigneeId && labelOf('assigneeId', assigneeId), { assigneeId: undefined });
+  const { customerId, orderId, q } = filters;
+  add('customer', customerId && t('queue.filter.ofCustomer', { id: customerId }), { customerId: undefined });
+  add('order', orderId && t('queue.filter.ofOrder', { id: orderId }), { orderId: undefined });
   add('opened', words.opened(filters), { openedFrom: undefined, openedTo: undefined });
   add('amount', words.amount(filters), { amountFrom: undefined, amountTo: undefined, currency: undefined });
   add('q', q && t('queue.filter.searched', { q }), { q: undefined });

@@ -1,16 +1,17 @@
 import { Button, Popover } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { Icon } from '../look/Icon.tsx';
+import { Icon, type IconName } from '../look/Icon.tsx';
 
 type Props = {
   label: string;
   /** How many values are chosen; 0 for none. */
   count: number;
+  icon?: IconName;
   children: (close: () => void) => ReactNode;
 };
 
 /** A filter's button and the panel that it opens. */
-export function FilterPopover({ label, count, children }: Props) {
+export function FilterPopover({ label, count, icon, children }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
   return (
@@ -21,6 +22,7 @@ export function FilterPopover({ label, count, children }: Props) {
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         data-active={count > 0 || undefined}
+        startIcon={icon && <Icon name={icon} />}
         endIcon={<Icon name="down" size={12} />}
         onClick={event => setAnchor(event.currentTarget)}
       >

@@ -7,8 +7,10 @@ import { useWord } from '../i18n/useWord.ts';
 import { StateMark } from '../look/StateMark.tsx';
 import { statusState, verdictState } from '../look/verdictState.ts';
 
+type Outcomes = Pick<ClaimSummary, 'status' | 'verdict' | 'changesAt' | 'missingCount'>;
+
 /** What the policy says of an open claim, or what became of a decided one. */
-export function Outcome({ claim: { status, verdict, changesAt, missingCount } }: { claim: ClaimSummary }) {
+export function Outcome({ claim: { status, verdict, changesAt, missingCount } }: { claim: Outcomes }) {
   const t = useT();
   const word = useWord();
   const date = useDate();

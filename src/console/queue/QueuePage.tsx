@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { ClaimTable } from './ClaimTable.tsx';
+import { columnsOf } from './columns.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { NewClaims } from './NewClaims.tsx';
 import { Pager } from './Pager.tsx';
@@ -9,11 +10,14 @@ import { QueueFailure } from './QueueFailure.tsx';
 import { changeQueue, writeQueueAddress } from './queueAddress.ts';
 import { pageLength } from './queueParams.ts';
 import { layTrail } from './queueTrail.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { useCounts } from './useCounts.ts';
+import { usePreferences } from './usePreferences.ts';
 import { useQueue } from './useQueue.ts';
 import { useReturn } from './useReturn.ts';
 import { useRowKeys } from './useRowKeys.ts';
+import { useSelection } from './useSelection.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 /** The claims to be settled: views, filters, and a table of real links. */
@@ -21,6 +25,9 @@ export function QueuePage() {
   const t = useT();
   const { address, rows, page, error, isPlaceholderData, refetch } = useQueue();
   const counts = useCounts();
+  const selection = useSelection(address, rows);
+  const { preferences } = usePreferences();
+  const columns = columnsOf(address.view, preferences.queueColumns ?? undefined);
   useRowKeys();
   useReturn(rows);
 
@@ -47,7 +54,7 @@ export function QueuePage() {
       {rows && <NewClaims address={address} rows={rows} onShow={refetch} />}
       {rows && rows.length > 0 && page ? (
         <>
-          <ClaimTable rows={rows} address={address} stale={isPlaceholderData} />
+          <ClaimTable rows={rows} columns={columns} address={address} stale={isPlaceholderData} selection={selection} />
           <Pager address={address} page={page} length={rows.length} />
         </>
       ) : rows ? (
@@ -57,6 +64,7 @@ export function QueuePage() {
       ) : (
         <TableSkeleton />
       )}
+      <SelectionBar selection={selection} total={page?.total ?? 0} totalIsExact={page?.totalIsExact ?? true} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function SortHeader({ column: { name, label, sort }, address }: { column:
   const text = t(label);
   if (!sort) {
     return (
-      <th scope="col" className={name}>
+      <th scope="col" className={name === 'order' ? 'order-id' : name}>
         {name === 'photo' ? <span className="unseen">{text}</span> : text}
       </th>
     );

@@ -4,6 +4,7 @@ import type { ClaimPageMeta } from '../data/dataProvider.ts';
 import { useT } from '../i18n/useT.ts';
 import { Count } from './Count.tsx';
 import { type QueueAddress, writeQueueAddress } from './queueAddress.ts';
+import { SavedViews } from './SavedViews.tsx';
 import { tabs, views } from './views.ts';
 
 type Props = { address: QueueAddress; counts: ViewCounts | undefined; found: ClaimPageMeta | undefined };
@@ -30,6 +31,7 @@ export function ViewTabs({ address, counts, found }: Props) {
           <Count count={found?.total} exact={found?.totalIsExact} />
         </Link>
       )}
+      <SavedViews address={address} />
     </nav>
   );
 }

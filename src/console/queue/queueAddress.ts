@@ -1,9 +1,10 @@
 import { type Sort, type View, viewNames, views } from './views.ts';
 
 /** Filters that take several values, and those that take one. */
-export const listFilters = ['reason', 'verdict', 'country', 'merchantId'] as const;
+export const listFilters = ['reason', 'verdict', 'status', 'country', 'merchantId', 'assigneeId'] as const;
 export const plainFilters = [
-  'assigneeId',
+  'customerId',
+  'orderId',
   'openedFrom',
   'openedTo',
   'amountFrom',

@@ -2,37 +2,40 @@ import { useMemo, useRef } from 'react';
 import { type RaRecord, useGetIdentity, useGetList } from 'react-admin';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { reasonNames, reasons } from '#domain/reasons.ts';
+import { statuses, statusNames } from '#domain/status.ts';
 import { verdictNames, verdicts } from '#domain/verdict.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useT } from '../i18n/useT.ts';
 import { countries } from './countries.ts';
 import type { Filters } from './queueAddress.ts';
+import { useChosenMerchants } from './useMerchants.ts';
 
 export type Choice = { value: string; label: string };
-export type Choices = Record<'reason' | 'verdict' | 'country' | 'merchantId' | 'assigneeId' | 'currency', Choice[]>;
+export type Choices = Record<
+  'reason' | 'verdict' | 'status' | 'country' | 'merchantId' | 'assigneeId' | 'currency',
+  Choice[]
+>;
 type Colleague = RaRecord<string> & { name: string };
 
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label);
 const first = (known: ReadonlySet<string>) => (a: Choice, b: Choice) =>
   Number(known.has(b.value)) - Number(known.has(a.value)) || byLabel(a, b);
 
-/** What each filter can be set to. Countries and merchants of the claims seen so far come first, or are all there is. */
+/** What each filter can be set to. Countries of the claims seen so far come first; of the merchants only those that are chosen. */
 export function useChoices(filters: Filters, rows: readonly ClaimSummary[] | undefined): Choices {
   const t = useT();
   const language = useLanguage();
   const { data: me } = useGetIdentity();
   const { data: people } = useGetList<Colleague>('people', {}, { staleTime: 300_000 });
+  const merchants = useChosenMerchants(filters.merchantId);
   const seen = useRef({
-    merchants: new Map<string, string>(),
     countries: new Set<string>(),
     currencies: new Set<string>(),
   });
 
   return useMemo(() => {
-    const { merchants, countries: seenCountries, currencies } = seen.current;
-    for (const id of filters.merchantId ?? []) if (!merchants.has(id)) merchants.set(id, id);
-    for (const { merchant, customer, amount } of rows ?? []) {
-      if (merchant) merchants.set(merchant.id, merchant.name ?? merchant.id);
+    const { countries: seenCountries, currencies } = seen.current;
+    for (const { customer, amount } of rows ?? []) {
       if (customer.country) seenCountries.add(customer.country);
       if (amount) currencies.add(amount.currency);
     }
@@ -43,7 +46,8 @@ export function useChoices(filters: Filters, rows: readonly ClaimSummary[] | und
       reason: reasonNames.map(value => ({ value, label: reasons[value][language] })).sort(byLabel),
       verdict: verdictNames.map(value => ({ value, label: verdicts[value][language] })),
       country: countries.map(value => ({ value, label: names.of(value) ?? value })).sort(first(seenCountries)),
-      merchantId: [...merchants].map(([value, label]) => ({ value, label })).sort(byLabel),
+      status: statusNames.map(value => ({ value, label: statuses[value][language] })),
+      merchantId: merchants,
       assigneeId: [
         { value: 'me', label: t('queue.assignee.me') },
         { value: 'none', label: t('queue.assignee.none') },
@@ -51,5 +55,5 @@ export function useChoices(filters: Filters, rows: readonly ClaimSummary[] | und
       ],
       currency: [...currencies].sort().map(value => ({ value, label: value })),
     };
-  }, [filters, rows, people, me, language, t]);
+  }, [filters, rows, people, me, language, t, merchants]);
 }

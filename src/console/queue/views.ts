@@ -8,8 +8,12 @@ import type { IconName } from '../look/Icon.tsx';
 export const views = {
   todo: { sort: 'deadline', ends: 'deadline', icon: 'check' },
   mine: { sort: 'deadline', ends: 'deadline', icon: 'person' },
-  too_early: { sort: 'opened', ends: 'deadline', icon: 'clock' },
+  due_soon: { sort: 'deadline', ends: 'deadline', icon: 'check' },
+  overdue: { sort: 'deadline', ends: 'deadline', icon: 'check' },
   waiting: { sort: 'deadline', ends: 'deadline', icon: 'clock' },
+  too_early: { sort: 'opened', ends: 'deadline', icon: 'clock' },
+  wrong_channel: { sort: 'deadline', ends: 'deadline', icon: 'check' },
+  duplicates: { sort: 'deadline', ends: 'deadline', icon: 'check' },
   decided: { sort: '-decided', ends: 'decided', icon: 'inbox' },
   all: { sort: '-opened', ends: 'deadline', icon: 'search' },
 } as const satisfies Record<keyof ViewCounts | 'all', ViewEntry>;
