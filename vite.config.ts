@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { leanDatabase } from './mocks/home/leanDatabase.ts';
 import { version } from './package.json' with { type: 'json' };
 
 /** The page of the demo opens a back end of its own and hands it to the console. */
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => {
     base: demo ? './' : '/',
     // The same parser, with what it needs of Node brought along.
     resolve: { alias: demo ? { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } : {} },
-    plugins: [react(), ...(demo ? [msw({ mode: 'worker-only' }), demoPage] : [])],
+    plugins: [react(), ...(demo ? [msw({ mode: 'worker-only' }), demoPage, leanDatabase] : [])],
     define: demo ? { 'import.meta.env.VITE_VERSION': JSON.stringify(version) } : {},
     build: { target: 'es2022', outDir: demo ? 'dist-demo' : 'dist', chunkSizeWarningLimit: 1200 },
     worker: { format: 'es' },

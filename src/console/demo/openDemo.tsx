@@ -12,6 +12,7 @@ import type { DemoHome } from './demoHome.ts';
 import { holdTab } from './holdTab.ts';
 import { createProgressBoard } from './progressBoard.ts';
 import { RolePicker } from './RolePicker.tsx';
+import { showNewClaims } from './showNewClaims.ts';
 import '../look/look.ts';
 import './demo.css';
 
@@ -47,6 +48,7 @@ export async function openDemo({ people, openHome }: DemoHome): Promise<void> {
     // The session of an earlier page went with it.
     markSignedOut();
     const home = await createHome();
+    showNewClaims(board, home.queries);
     root.render(
       <HashRouter useTransitions={false}>
         <App home={home} signInPage={() => <RolePicker people={people} />}>
