@@ -1,9 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { formatOf, type LineRead, readRecords } from '#api/intake/readRecords.ts';
+import { type FileFormat, formatOf, type LineRead } from '#api/intake/readRecords.ts';
+import { recordReader } from '#api/intake/recordReader.ts';
 import type { ServerCall } from '../callServer.ts';
 import { ToolError } from '../explainFailure.ts';
+import { fileLines } from './fileLines.ts';
 import { sendRecord } from './sendRecord.ts';
+import { twinsOf } from './twinsOf.ts';
 
 export type ImportCounts = { read: number; accepted: number; known: number; refused: number };
 /** Why a line was refused: each field with its reason. `field` is empty where the line as a whole is meant. */
@@ -14,7 +17,8 @@ export type ImportOptions = {
   dryRun: boolean;
   server: Pick<ServerCall, 'request'>;
   onRefusal(refusal: Refusal): void;
-  onProgress(counts: ImportCounts, total: number): void;
+  /** `share`: how much of the file was read, from 0 to 1. */
+  onProgress(counts: ImportCounts, share: number): void;
 };
 
 /** How many records are under way at once: enough to keep a PostgreSQL busy, harmless to the embedded database. */
@@ -22,53 +26,80 @@ const width = 8;
 
 /**
  * Reads an NDJSON or CSV file of claims in and answers the counts; safe to run twice. A refused line keeps nothing and stops nothing.
- * Lines with the same externalId are sent in their order. @throws ToolError when the file cannot be read at all.
+ * Records of one order or under one externalId are sent in their order. The file may be larger than memory.
+ * @throws ToolError when the file cannot be read at all.
  */
 export async function importFile(options: ImportOptions): Promise<ImportCounts> {
-  const lines = [...readRecords(await textOf(options.file), formatIn(options.file))];
+  const { file, dryRun, onRefusal, onProgress } = options;
+  const format = formatIn(file);
+  const size = await sizeOf(file);
+  const folder = dirname(resolve(file));
   const counts: ImportCounts = { read: 0, accepted: 0, known: 0, refused: 0 };
-  const folder = dirname(resolve(options.file));
   const running = new Map<string, Promise<void>>();
+  const underWay = new Set<Promise<void>>();
+  const twins = dryRun ? twinsOf() : undefined;
+  const failures: unknown[] = [];
+  let furthest = 0;
 
-  async function send(read: LineRead): Promise<void> {
-    const outcome = await sendRecord(read, folder, options);
+  async function send({ read, share }: Placed, before: (Promise<void> | undefined)[]): Promise<void> {
+    await Promise.all(before);
+    const sent = await sendRecord(read, folder, options);
+    const outcome = sent.kind === 'refused' ? sent : (twins?.outcomeOf(read) ?? sent);
     counts.read++;
     counts[outcome.kind]++;
-    if (outcome.kind === 'refused')
-      for (const reason of outcome.reasons) options.onRefusal({ line: read.line, ...reason });
-    options.onProgress(counts, lines.length);
+    if (outcome.kind === 'refused') for (const reason of outcome.reasons) onRefusal({ line: read.line, ...reason });
+    furthest = Math.max(furthest, share);
+    onProgress(counts, furthest);
   }
 
-  for (const read of lines) {
-    const key = externalIdOf(read);
-    const before = running.get(key);
-    if (before) await before;
-    while (running.size >= width) await Promise.race(running.values());
-    running.set(
-      key,
-      send(read).finally(() => running.delete(key)),
-    );
+  for await (const placed of recordsOf(file, format, size)) {
+    while (underWay.size >= width) await Promise.race(underWay);
+    if (failures.length > 0) break;
+    const keys = keysOf(placed.read);
+    const before = keys.map(key => running.get(key));
+    const sent = send(placed, before)
+      .catch(error => void failures.push(error))
+      .finally(() => {
+        underWay.delete(sent);
+        for (const key of keys) if (running.get(key) === sent) running.delete(key);
+      });
+    underWay.add(sent);
+    for (const key of keys) running.set(key, sent);
   }
-  await Promise.all(running.values());
+  await Promise.all(underWay);
+  if (failures.length > 0) throw failures[0];
   return counts;
 }
 
-/** Records of one order share it: they go one after the other. */
-function externalIdOf(read: LineRead): string {
-  const record = 'record' in read ? (read.record as { order?: { id?: unknown } } | null) : null;
-  return String(record?.order?.id ?? `line ${read.line}`);
+type Placed = { read: LineRead; share: number };
+
+async function* recordsOf(file: string, format: FileFormat, size: number): AsyncGenerator<Placed> {
+  const reader = recordReader(format);
+  for await (const { text, fault, bytes } of fileLines(file)) {
+    for (const read of reader.read(text, fault)) yield { read, share: Math.min(1, bytes / size) };
+  }
+  for (const read of reader.end()) yield { read, share: 1 };
 }
 
-function formatIn(file: string) {
+/** Records that share one of these go one after the other. */
+function keysOf(read: LineRead): string[] {
+  if (!('record' in read)) return [];
+  const { externalId, order } = (read.record ?? {}) as { externalId?: unknown; order?: { id?: unknown } | null };
+  return [`claim ${String(externalId)}`, `order ${String(order?.id)}`];
+}
+
+function formatIn(file: string): FileFormat {
   const format = formatOf(file);
   if (format === undefined) throw new ToolError(`${file}: name a file that ends in .ndjson, .jsonl or .csv`);
   return format;
 }
 
-async function textOf(file: string): Promise<string> {
+async function sizeOf(file: string): Promise<number> {
   try {
-    if ((await stat(file)).isDirectory()) throw new ToolError(`${file} is a folder: name a file`);
-    return await readFile(file, 'utf8');
+    await access(file, constants.R_OK);
+    const found = await stat(file);
+    if (found.isDirectory()) throw new ToolError(`${file} is a folder: name a file`);
+    return found.size;
   } catch (error) {
     if (error instanceof ToolError) throw error;
     throw new ToolError(`${file} cannot be read: ${(error as Error).message}`);

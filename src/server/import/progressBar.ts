@@ -6,12 +6,13 @@ const width = 30;
 export function progressBar(stream: NodeJS.WriteStream = process.stderr) {
   let last = 0;
   return {
-    show({ read, refused }: ImportCounts, total: number): void {
+    /** `share`: how much of the file was read, from 0 to 1. */
+    show({ read, refused }: ImportCounts, share: number): void {
       const now = Date.now();
-      if (!stream.isTTY || (read < total && now - last < 100)) return;
+      if (!stream.isTTY || (share < 1 && now - last < 100)) return;
       last = now;
-      const filled = total === 0 ? width : Math.round((read / total) * width);
-      stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${read} of ${total}, ${refused} refused `);
+      const filled = Math.round(share * width);
+      stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${read} read, ${refused} refused `);
     },
     end(): void {
       if (stream.isTTY) stream.write('\n');

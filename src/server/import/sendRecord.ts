@@ -1,75 +1,51 @@
-import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, relative, resolve } from 'node:path';
 import type { LineRead } from '#api/intake/readRecords.ts';
 import type { Problem } from '#api/schemas/problem.ts';
 import type { ImportOptions } from './importFile.ts';
+import { photosBeside } from './photosBeside.ts';
 
-export type Outcome =
-  | { kind: 'accepted' | 'known' }
-  | { kind: 'refused'; reasons: { field: string; reason: string }[] };
+type Reason = { field: string; reason: string };
+export type Outcome = { kind: 'accepted' | 'known' } | { kind: 'refused'; reasons: Reason[] };
 
-/** Sends one record and the photos that it names (files beside the imported one). */
+/** Sends one record with the photos that it names (files beside the imported one): all of it comes in, or nothing. */
 export async function sendRecord(read: LineRead, folder: string, options: ImportOptions): Promise<Outcome> {
-  if ('unreadable' in read) return refused('', read.unreadable);
-  const { server, dryRun } = options;
-  const photos = await photosOf(read.record, folder);
-  if ('kind' in photos) return photos;
-  const answer = await server.request(`/api/intake/claims${dryRun ? '?dryRun=1' : ''}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(withoutEvidence(read.record)),
-  });
-  if (!answer.ok) return problemOf(answer);
-  const { externalId, known } = (await answer.json()) as { externalId: string; known: boolean };
-  if (photos.length > 0 && !dryRun) {
-    const form = new FormData();
-    for (const photo of photos) form.append('photo', new File([photo.bytes], photo.name));
-    const path = `/api/intake/claims/${encodeURIComponent(externalId)}/evidence`;
-    const taken = await server.request(path, { method: 'POST', body: form });
-    if (!taken.ok) return problemOf(taken);
+  if ('unreadable' in read) return { kind: 'refused', reasons: [{ field: '', reason: read.unreadable }] };
+  const photos = await photosBeside(read.record, folder);
+  if (!Array.isArray(photos)) return { kind: 'refused', reasons: [photos] };
+  const claim = JSON.stringify(withoutEvidence(read.record));
+  const body = photos.length === 0 ? claim : new FormData();
+  if (body instanceof FormData) {
+    body.append('claim', claim);
+    for (const photo of photos) body.append('photo', photo);
   }
+  const answer = await options.server.request(`/api/intake/claims${options.dryRun ? '?dryRun=1' : ''}`, {
+    method: 'POST',
+    headers: typeof body === 'string' ? { 'Content-Type': 'application/json' } : {},
+    body,
+  });
+  if (!answer.ok) return problemOf(answer, photos.length);
+  const { known } = (await answer.json()) as { known: boolean };
   return { kind: known ? 'known' : 'accepted' };
 }
 
-function refused(field: string, reason: string): Outcome {
-  return { kind: 'refused', reasons: [{ field, reason }] };
+async function problemOf(answer: Response, photos: number): Promise<Outcome> {
+  const problem = (await answer.json().catch(() => ({}))) as Partial<Problem>;
+  const reasons = problem.errors ?? [
+    { field: '', reason: problem.detail ?? problem.title ?? `answered ${answer.status}` },
+  ];
+  return {
+    kind: 'refused',
+    reasons: reasons.map(({ field, reason }) => ({ field: fieldHere(field, photos), reason })),
+  };
 }
 
-async function problemOf(answer: Response): Promise<Outcome> {
-  const problem = (await answer.json().catch(() => ({}))) as Partial<Problem>;
-  const reasons = problem.errors ?? [];
-  return reasons.length > 0
-    ? { kind: 'refused', reasons }
-    : refused('', problem.detail ?? problem.title ?? `answered ${answer.status}`);
+/** The field of a photo as the file has it. */
+function fieldHere(field: string, photos: number): string {
+  if (field === 'photo') return photos === 1 ? 'evidence.0.file' : 'evidence';
+  return field.replace(/^photo\.(\d+)$/, 'evidence.$1.file');
 }
 
 function withoutEvidence(record: unknown): unknown {
   if (record === null || typeof record !== 'object') return record;
   const { evidence: _, ...rest } = record as Record<string, unknown>;
   return rest;
-}
-
-async function photosOf(
-  record: unknown,
-  folder: string,
-): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[] | Outcome> {
-  const evidence = (record as { evidence?: unknown } | null)?.evidence;
-  if (evidence === undefined || evidence === null) return [];
-  if (!Array.isArray(evidence)) return refused('evidence', 'a list of {"file": "path beside this file"}');
-  const photos = [];
-  for (const [index, entry] of evidence.entries()) {
-    const field = `evidence.${index}.file`;
-    const file = (entry as { file?: unknown } | null)?.file;
-    if (typeof file !== 'string' || file === '') return refused(field, 'the path of a photo beside this file');
-    const path = resolve(folder, file);
-    const inside = relative(folder, path);
-    if (inside.startsWith('..') || isAbsolute(inside))
-      return refused(field, 'lies outside the folder of the imported file');
-    try {
-      photos.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
-    } catch (error) {
-      return refused(field, `cannot be read: ${(error as Error).message}`);
-    }
-  }
-  return photos;
 }
