@@ -73,8 +73,8 @@ function readKnown(trx: Transaction<Database>, id: string) {
 }
 
 /** Of an erased message nobody knows the words any more: the rest tells. */
-function isSame(known: Known, { message, from, language = null, at }: Message): boolean {
+function isSame(known: Known, { message, from, language, at }: Message): boolean {
   const sameWords = known.body === null || known.body === message;
   const sameMoment = at === undefined || notAfter(at, known.recorded_at) === known.at;
-  return sameWords && sameMoment && known.from === from && known.language === language;
+  return sameWords && sameMoment && known.from === from && known.language === (language ?? null);
 }

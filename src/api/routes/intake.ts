@@ -83,7 +83,9 @@ export function intakeRoutes(deps: Deps) {
   return routeGroup()
     .openapi(claim, async context => {
       const { dryRun } = context.req.valid('query');
-      const { record, photos } = await sentClaim(deps, context, context.req.valid('json'));
+      // Of a body that may be JSON or a form, the type is that of either.
+      const read = context.req.valid('json') as ClaimRecord;
+      const { record, photos } = await sentClaim(deps, context, read);
       const taken = await takeClaim(deps, record, actorOf(context.var.principal), dryRun === '1', photos);
       return 'dryRun' in taken || taken.known ? context.json(taken, 200) : context.json(taken, 201);
     })

@@ -73,8 +73,8 @@ describe.each(testDatabases)('claims with their photos on %s', kind => {
   });
 
   it('are one claim when they are sent several times at once', async () => {
-    const form = [damagedLamp(), [await picture(5)]] as const;
-    const answers = await Promise.all(Array.from({ length: 3 }, () => send(formOf(...form))));
+    const [record, photos] = [damagedLamp(), [await picture(5)]];
+    const answers = await Promise.all(Array.from({ length: 3 }, () => send(formOf(record, photos))));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     expect(new Set(answers.map(({ body }) => body.photos[0].id)).size).toBe(1);
   });
