@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Facts, Sibling } from '#domain/facts.ts';
 import { claimsOfOrder } from '#store/claims/claimsOfOrder.ts';
+import { moneyOfOrders } from '#store/moneyOfOrders.ts';
 import { refundsOfOrder } from '#store/refundsOfOrder.ts';
 import type { Database } from '#store/schema.ts';
 
 /**
- * What a claim that comes in learns of its order: the claims before it, those of the same batch too, and what was refunded on them. The orders
- * are held by then, so that nobody comes in between.
+ * What a claim that comes in learns of its order: the claims before it, those of the same batch too, what was refunded on them, and the order's own
+ * money, which is that of all its claims whatever their records say. The orders are held by then, so that nobody comes in between.
  */
 export async function claimsOfOrders(db: Kysely<Database>, orderIds: readonly string[]) {
   const seen = new Map<string, Sibling[]>();
@@ -21,15 +22,17 @@ export async function claimsOfOrders(db: Kysely<Database>, orderIds: readonly st
     seen.set(order_id, await claimsOfOrder(db, order_id));
     refunds.set(order_id, await refundsOfOrder(db, order_id));
   }
+  const money = await moneyOfOrders(db, orderIds);
   return {
     /** The facts with what is known of the order; from then on the claim is one of those before the next. */
     among(facts: Facts & { claimId: number }): Facts {
       const { order, claimId, openedAt, items } = facts;
       const before = seen.get(order.id) ?? [];
       seen.set(order.id, [...before, { claimId, openedAt, items }]);
+      const { paid, payment, refundsElsewhere } = money.get(order.id)!;
       return {
         ...facts,
-        order: { ...order, refunds: [...order.refunds, ...(refunds.get(order.id) ?? [])] },
+        order: { ...order, paid, payment, refunds: [...refundsElsewhere, ...(refunds.get(order.id) ?? [])] },
         siblings: before,
       };
     },

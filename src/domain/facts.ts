@@ -69,7 +69,8 @@ export const defaultSources: Record<FactName, FactSource> = {
 
 export type OrderItem = { sku: string; title?: string; quantity: number; price?: Money };
 export type Payment = { kind: string; last4?: string; installments?: number };
-export type Refund = { at: Instant; amount: Money; claimId?: number };
+/** `id` is the marketplace's own; `claimId` is there when it was approved here. */
+export type Refund = { id?: string; at: Instant; amount: Money; claimId?: number };
 /** Of a parcel's scans the latest so many are kept. */
 export const mostScans = 500;
 export type Scan = { at: Instant; status: string; place?: string };

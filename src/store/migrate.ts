@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as spine from './migrations/001_spine.ts';
 import * as teamAndAudit from './migrations/002_team_and_audit.ts';
 import * as finding from './migrations/003_finding.ts';
+import * as refundsTold from './migrations/004_refunds_told.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -10,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '001_spine': spine,
   '002_team_and_audit': teamAndAudit,
   '003_finding': finding,
+  '004_refunds_told': refundsTold,
 };
 
 /**

@@ -2,13 +2,19 @@ import type { Kysely } from 'kysely';
 import type { Refund } from '#domain/facts.ts';
 import type { Database } from './schema.ts';
 
+type Released = 'approved' | 'settled' | 'failed';
+
 /** The refunds of an order that were approved here and not taken back, the oldest first; those that can still be undone are not among them. */
-export async function refundsOfOrder(db: Kysely<Database>, orderId: string): Promise<Refund[]> {
+export async function refundsOfOrder(
+  db: Kysely<Database>,
+  orderId: string,
+  states: readonly Released[] = ['approved', 'settled', 'failed'],
+): Promise<Refund[]> {
   const rows = await db
     .selectFrom('refunds')
     .select(['claim_id', 'amount', 'currency', 'approved_at'])
     .where('order_id', '=', orderId)
-    .where('state', 'in', ['approved', 'settled', 'failed'])
+    .where('state', 'in', states)
     .orderBy('id')
     .execute();
   return rows.map(row => ({

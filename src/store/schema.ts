@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim } from '#domain/claim.ts';
 import type { EventType } from '#domain/events.ts';
-import type { OrderItem, Payment } from '#domain/facts.ts';
+import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
 import type { Actor, Role } from '#domain/people.ts';
 import type { Reason, ReasonGroup } from '#domain/reasons.ts';
 import type { Party, Queue, Status } from '#domain/status.ts';
@@ -62,6 +62,8 @@ export type Database = {
     /** Refunded before Quittance knew the order, and refunds approved here: together never more than `paid` (a constraint). */
     refunded_before: Generated<number>;
     committed: Generated<number>;
+    /** Every refund that the marketplace told of; one that was approved here names its claim. */
+    refunds: Generated<Refund[]>;
   };
   claims: {
     id: Generated<number>;

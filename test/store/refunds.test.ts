@@ -87,6 +87,15 @@ describe.each(testDatabases)('the database guards the money on %s', kind => {
     await refund(0, { amount: 1000 });
   });
 
+  it('takes down what was refunded elsewhere beyond what is left, and pays nothing more then', async () => {
+    const { orderId, refund, move } = await twoClaims();
+    await refund(0, { amount: 2000 });
+    await db.updateTable('orders').set({ refunded_before: 2390 }).where('id', '=', orderId).execute();
+    await expect(refund(1, { amount: 1 })).rejects.toMatchObject({ constraint: 'orders_never_overpaid' });
+    await move('taken_back');
+    await expect(refund(1, { amount: 1 })).rejects.toMatchObject({ constraint: 'orders_never_overpaid' });
+  });
+
   it('pays nothing of an order of which nobody knows what was paid', async () => {
     const { orderId, refund } = await twoClaims();
     await db.updateTable('orders').set({ paid: null }).where('id', '=', orderId).execute();
@@ -116,6 +125,7 @@ describe.each(testDatabases)('the database guards the money on %s', kind => {
       code: '23001',
     });
     await move('approved');
+    await expect(move('taken_back')).rejects.toMatchObject({ constraint: 'refunds_released_stay' });
     await move('settled');
     await expect(move('taken_back')).rejects.toMatchObject({ code: '23001' });
     const order = db.updateTable('orders').where('id', '=', orderId);

@@ -66,7 +66,7 @@ const order = z.strictObject({
   merchant: z.strictObject({ id, name: short.nullish() }).nullish(),
   items: z.array(item).max(1000).nullish(),
   refunds: z
-    .array(z.strictObject({ at: instantSchema, amount: price }))
+    .array(z.strictObject({ id: id.nullish(), at: instantSchema, amount: price }))
     .max(100)
     .nullish(),
 });

@@ -17,9 +17,8 @@ export function customerOfRecord({ customer, language }: ClaimRecord): NewCustom
   };
 }
 
-/** The order of a record as the table keeps it: what was paid, how, and what was refunded before, which refunds may never exceed. */
+/** The order of a record as the table keeps it: what was paid, how, and what its marketplace refunded. */
 export function orderOfRecord({ order, customer }: ClaimRecord): NewOrder {
-  const refunds = order.refunds ?? [];
   return {
     id: order.id,
     account_id: order.accountId ?? null,
@@ -33,6 +32,6 @@ export function orderOfRecord({ order, customer }: ClaimRecord): NewOrder {
     payment_kind: order.payment?.kind ?? unknownPayment,
     currency: order.paid?.currency ?? null,
     paid: order.paid?.amount ?? null,
-    refunded_before: refunds.reduce((sum, { amount }) => sum + amount.amount, 0),
+    refunds: withoutNulls(order.refunds ?? []),
   };
 }
