@@ -44,6 +44,10 @@ export const refusals = {
     en: 'The refund was released on {at} and may be on its way. Only a refund that failed can be taken back: record the failure first.',
     fr: "Le remboursement a été émis le {at} et peut être en cours. Seul un remboursement qui a échoué peut être repris : enregistrez d'abord l'échec.",
   },
+  refund_on_its_way: {
+    en: 'The refund was just released and may be on its way: it is not taken back unless it fails.',
+    fr: "Le remboursement vient d'être émis et peut être en cours : il n'est repris que s'il échoue.",
+  },
   no_decision_on_record: {
     en: 'No payout without a decision by a person on record.',
     fr: "Aucun versement sans décision d'une personne au dossier.",
