@@ -32,7 +32,7 @@ export const consequences: { readonly [T in EventType]: readonly Consequence<T>[
   rejected: [holdMessage(({ payload }) => payload.decision), tellOrder],
   undone: [takeBackMessage, takeBackRefund],
   appealed: [keepMessage(({ payload }) => ({ direction: 'in', sealed: payload.text, from: 'customer' })), tellOrder],
-  reopened: [takeBackRefund, tellOrder],
+  reopened: [takeBackMessage, takeBackRefund, tellOrder],
   withdrawn: [tellOrder],
   merged: [tellOrder],
   parked: [],

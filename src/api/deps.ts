@@ -57,6 +57,8 @@ export type OutgoingMessage = {
   claim: string;
   externalId: string;
   customerId: string;
+  /** Whom it is for; of merchant and carrier the marketplace knows the address. */
+  to: 'customer' | 'merchant' | 'carrier';
   language: string | null;
   body: string;
 };

@@ -11,6 +11,7 @@ export async function messageToSend(db: Kysely<Database>, id: string) {
       'm.id',
       'm.body',
       'm.language',
+      'm.recipient',
       'm.claim_id as claimId',
       'c.external_id as externalId',
       'c.customer_id as customerId',
@@ -18,7 +19,8 @@ export async function messageToSend(db: Kysely<Database>, id: string) {
     .where('m.id', '=', id)
     .where('m.delivery', 'in', ['held', 'undelivered'])
     .executeTakeFirst();
-  return row?.body === null || row === undefined ? undefined : { ...row, body: row.body };
+  if (row === undefined || row.body === null) return undefined;
+  return { ...row, body: row.body, recipient: row.recipient ?? 'customer' };
 }
 
 type Ending = { delivery: 'sent' | 'kept'; at: Instant } | { delivery: 'undelivered'; failure: string };

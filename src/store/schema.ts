@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
-import type { ActionState, Claim } from '#domain/claim.ts';
+import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
 import type { Actor, Role } from '#domain/people.ts';
@@ -146,6 +146,8 @@ export type Database = {
     language: string | null;
     author_kind: Actor['kind'] | 'customer' | 'merchant' | 'carrier';
     author_id: string | null;
+    /** Outgoing only: whom it is for. */
+    recipient: Waiting['on'] | null;
     at: Instant;
     /** Outgoing only: held through the undo seconds, then sent; `kept` when no way out is set. */
     delivery: 'held' | 'sent' | 'kept' | 'undelivered' | 'taken_back' | null;

@@ -83,9 +83,46 @@ describe.each(testDatabases)('deciding over HTTP on %s', kind => {
     expect((await desk.refundsOf(id)).map(({ state }) => state)).toEqual(['taken_back', 'held']);
     world.passTime(21 * second);
     expect(await desk.refused(agent, id, 'undo')).toMatchObject({ status: 422, code: 'too_late_to_undo' });
+  });
+
+  it('reopens an approval while its refund and message are held, and neither goes', async () => {
+    const record = lostParcel();
+    const id = await world.receive(record);
+    const sent = world.delivered.length;
+    await desk.give(agent, id, 'approve', { message: 'Vous êtes remboursée.' });
     const reopened = await desk.give(manager, id, 'reopen', { justification: 'The parcel was found.' });
-    expect(reopened.status).toBe('open');
+    expect(reopened).toMatchObject({ status: 'open', messages: [{ delivery: 'taken_back' }] });
+    expect(await desk.refundsOf(id)).toMatchObject([{ state: 'taken_back' }]);
     expect(await desk.committedOf(record.order.id)).toBe(0);
+    world.passTime(30 * second);
+    await world.runJobs();
+    expect(world.delivered).toHaveLength(sent);
+  });
+
+  it('reopens no approval whose refund was released, but for one that failed', async () => {
+    const record = lostParcel();
+    const id = await world.receive(record);
+    await desk.give(agent, id, 'approve');
+    world.passTime(21 * second);
+    const justification = 'The parcel was found.';
+    const onItsWay = { status: 422, code: 'refund_released' };
+    expect(await desk.refused(manager, id, 'reopen', { justification })).toMatchObject(onItsWay);
+    await world.runJobs();
+    expect(await desk.refused(manager, id, 'reopen', { justification })).toMatchObject(onItsWay);
+    expect((await desk.read(id, manager)).allowedActions).not.toContain('reopen');
+    expect(await desk.committedOf(record.order.id)).toBe(2390);
+    await desk.give(manager, id, 'fail_refund', { reason: 'card closed' });
+    expect((await desk.give(manager, id, 'reopen', { justification })).status).toBe('open');
+    expect(await desk.refundsOf(id)).toMatchObject([{ state: 'taken_back' }]);
+    expect(await desk.committedOf(record.order.id)).toBe(0);
+  });
+
+  it('takes no refund back that another server released by its own clock', async () => {
+    const id = await world.receive(lostParcel());
+    await desk.give(agent, id, 'approve');
+    await world.db.updateTable('refunds').set({ state: 'approved' }).where('claim_id', '=', id).execute();
+    expect(await desk.refused(agent, id, 'undo')).toMatchObject({ status: 422, code: 'refund_on_its_way' });
+    expect(await desk.refundsOf(id)).toMatchObject([{ state: 'approved' }]);
   });
 
   it('tells the slower of two agents what the faster one did', async () => {
@@ -134,7 +171,8 @@ describe.each(testDatabases)('deciding over HTTP on %s', kind => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
     const problem = await answers.find(({ status }) => status === 422)!.json();
-    expect(problem).toMatchObject({ code: 'amount_too_high', errors: [{ field: 'amount' }] });
+    const reason = 'At most 8.90 EUR is left to refund.';
+    expect(problem).toMatchObject({ code: 'amount_too_high', errors: [{ field: 'amount', reason }] });
     expect(await desk.committedOf(first.order.id)).toBe(1500);
     const loser = ids[answers.findIndex(({ status }) => status === 422)]!;
     expect(await desk.read(loser)).toMatchObject({ status: 'open', decision: null });

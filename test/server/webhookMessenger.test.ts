@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { webhookMessenger } from '#server/webhookMessenger.ts';
 
-const message = { id: '10001-4', claim: 'C-10001', externalId: 'x', customerId: 'c', language: 'fr', body: 'Bonjour' };
+const message = {
+  id: '10001-4',
+  claim: 'C-10001',
+  externalId: 'x',
+  customerId: 'c',
+  to: 'customer',
+  language: 'fr',
+  body: 'Bonjour',
+} as const;
 const secret = 'a secret of more than sixteen';
 let server: Server | undefined;
 

@@ -4,7 +4,7 @@ import { newId } from '../secrets.ts';
 import type { Setting, Stored } from './setting.ts';
 
 type Kept = { direction: 'in' | 'note'; sealed: Sealed; from?: Waiting['on']; language?: string };
-type Outgoing = { message?: Sealed; language?: string; undoUntil?: string };
+type Outgoing = { message?: Sealed; language?: string; undoUntil?: string; from?: Waiting['on'] };
 
 const notSent = { delivery: null, send_at: null, sent_at: null, failure: null } as const;
 
@@ -28,10 +28,10 @@ export function keepMessage<T extends EventType>(read: (event: Stored<T>) => Kep
   };
 }
 
-/** A message to the customer: held while what it says can still be taken back, then sent by a job. */
+/** A message to whoever is asked (`from`), else to the customer: held while what it says can still be taken back, then sent by a job. */
 export function holdMessage<T extends EventType>(read: (event: Stored<T>) => Outgoing) {
   return async (event: Stored<T>, { trx, deps, text, claim, schedule }: Setting): Promise<void> => {
-    const { message, language, undoUntil } = read(event);
+    const { message, language, undoUntil, from } = read(event);
     if (message === undefined) return;
     const id = newId(deps, 'message');
     const sendAt = undoUntil ?? event.recordedAt;
@@ -44,6 +44,7 @@ export function holdMessage<T extends EventType>(read: (event: Stored<T>) => Out
       language: language ?? claim.language,
       author_kind: event.actor.kind,
       author_id: event.actor.id,
+      recipient: from ?? ('customer' as const),
       at: event.at,
       ...notSent,
       delivery: 'held' as const,
@@ -54,13 +55,15 @@ export function holdMessage<T extends EventType>(read: (event: Stored<T>) => Out
   };
 }
 
-/** The act was undone before its message left. */
-export async function takeBackMessage({ claimId, payload }: Stored<'undone'>, { trx }: Setting): Promise<void> {
+/** The act was undone, or the decision reopened, before its message left. */
+export async function takeBackMessage(event: Stored<'undone' | 'reopened'>, { trx, before }: Setting): Promise<void> {
+  const sequence = event.type === 'undone' ? event.payload.sequence : before?.decision?.sequence;
+  if (sequence === undefined) return;
   await trx
     .updateTable('messages')
     .set({ delivery: 'taken_back', send_at: null })
-    .where('claim_id', '=', claimId)
-    .where('sequence', '=', payload.sequence)
+    .where('claim_id', '=', event.claimId)
+    .where('sequence', '=', sequence)
     .where('delivery', 'in', ['held', 'undelivered'])
     .execute();
 }

@@ -17,6 +17,7 @@ export const sendMessage: JobHandler = async (deps, job, now) => {
         claim: `C-${message.claimId}`,
         externalId: message.externalId,
         customerId: message.customerId,
+        to: message.recipient,
         language,
         body,
       });
