@@ -59,7 +59,7 @@ async function open(): Promise<void> {
   await migrate(own.db);
   await insertTeam(own);
   teamed.resolve();
-  every(1000, () => inTurn(() => runJobs(deps, deps.now())));
+  every(1000, () => inTurn(() => runJobs(deps)));
   every(10_000, () => foldCounts(deps.db));
   const onProgress = (progress: Progress) => send({ kind: 'progress', progress });
   await fillWhilePeopleWork(own, { inTurn, studio: openStudio(), onProgress });

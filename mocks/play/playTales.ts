@@ -76,7 +76,7 @@ async function runJobsUntil(deps: Deps, until: Instant): Promise<void> {
     // A job that could not be done comes back later; it must not hold up the rest.
     const at: Instant = last !== undefined && due <= last ? shiftInstant(last, 60_000) : due;
     if (at > until) return;
-    await runJobs(atMoment(deps, at), at);
+    await runJobs(atMoment(deps, at));
     last = at;
   }
 }

@@ -63,9 +63,12 @@ export type OutgoingMessage = {
   body: string;
 };
 
-/** Hands a message to the marketplace. `kept`: no way out is set, the message stays readable here. Throws to be tried again. */
+/**
+ * Hands a message to the marketplace. `kept`: no way out is set, the message stays readable here. Throws to be tried again, and at once when
+ * the signal says to stop.
+ */
 export interface Messenger {
-  deliver(message: OutgoingMessage): Promise<'sent' | 'kept'>;
+  deliver(message: OutgoingMessage, signal?: AbortSignal): Promise<'sent' | 'kept'>;
 }
 
 /** All that differs between the homes of the API. */

@@ -1,3 +1,5 @@
+import type { JobKind } from '#api/jobs/handlers.ts';
+import { jobLanes } from '#api/jobs/jobLanes.ts';
 import { runJobs } from '#api/jobs/runJobs.ts';
 import { foldCounts } from '#store/claims/foldCounts.ts';
 import { maintain } from './database/maintain.ts';
@@ -8,16 +10,21 @@ const foldEveryMs = 60_000;
 const maintainEveryMs = 15 * 60_000;
 
 /**
- * Runs due jobs each second, folds the counts each minute and, on the embedded database, which does not do it by itself, vacuums and
- * analyzes each quarter of an hour. One failure is logged and the ticking goes on. Answers a function that stops after the round under way.
+ * Runs due jobs each second, those that wait on others in a loop of their own, folds the counts each minute and, on the embedded database, which does not do it by itself, vacuums and
+ * analyzes each quarter of an hour. One failure is logged and the ticking goes on. Answers a function that stops it: after the job under way, and at once
+ * where that one waits on others.
  */
 export function startTicking({ deps, database }: Home): () => Promise<void> {
+  const stopping = new AbortController();
+  const lane = (kinds: readonly JobKind[]) => () => runJobs(deps, { kinds, signal: stopping.signal });
   const loops = [
-    every(jobsEveryMs, 'jobs', () => runJobs(deps, deps.now())),
+    every(jobsEveryMs, 'jobs', lane(jobLanes.deciding)),
+    every(jobsEveryMs, 'messages', lane(jobLanes.sending)),
     every(foldEveryMs, 'counts', () => foldCounts(deps.db)),
     ...(database.kind === 'pglite' ? [every(maintainEveryMs, 'maintenance', () => maintain(deps.db))] : []),
   ];
   return async () => {
+    stopping.abort();
     await Promise.all(loops.map(stop => stop()));
   };
 }

@@ -131,7 +131,7 @@ export async function openTestApp(kind: DatabaseKind, changes: Partial<Deps> = {
       return ((await response.json()) as { id: number }).id;
     },
     /** Does every job that is due. */
-    runJobs: () => runJobs(deps, now),
+    runJobs: () => runJobs(deps),
     now: () => now,
     setNow: (instant: Instant) => {
       now = instant;

@@ -1,4 +1,3 @@
-import type { Instant } from '#domain/calendar.ts';
 import type { Job } from '#store/jobs/job.ts';
 import type { Deps } from '../deps.ts';
 import { orderChanged } from './orderChanged.ts';
@@ -6,8 +5,11 @@ import { reassess } from './reassess.ts';
 import { releaseRefund } from './releaseRefund.ts';
 import { sendMessage } from './sendMessage.ts';
 
-/** Does one job and marks it done. Throws to have it tried again; what it does twice it must do once in effect. */
-export type JobHandler = (deps: Deps, job: Job, now: Instant) => Promise<void>;
+/**
+ * Does one job and marks it done. Throws to have it tried again; what it does twice it must do once in effect. What waits on others breaks off
+ * when the signal says to stop.
+ */
+export type JobHandler = (deps: Deps, job: Job, signal?: AbortSignal) => Promise<void>;
 
 /** Every kind of job, by its name in the table. */
 export const handlers = {
@@ -18,3 +20,5 @@ export const handlers = {
 } as const satisfies Record<string, JobHandler>;
 
 export type JobKind = keyof typeof handlers;
+
+export const jobKinds = Object.keys(handlers) as JobKind[];

@@ -12,7 +12,7 @@ import type { JobHandler } from './handlers.ts';
  * stand now, and are judged anew. What they know
  * already is no event, so doing it twice changes nothing.
  */
-export const orderChanged: JobHandler = async (deps, job, now) => {
+export const orderChanged: JobHandler = async (deps, job) => {
   const { orderId } = job.payload as { orderId: string };
   const claims = await claimsOfOrder(deps.db, orderId);
   const refundsHere = await refundsOfOrder(deps.db, orderId);
@@ -26,5 +26,5 @@ export const orderChanged: JobHandler = async (deps, job, now) => {
     });
     if (isRefusal(told)) throw new Error(`Claim ${claimId} could not be told: ${told.code}`);
   }
-  await finishJob(deps.db, job, now);
+  await finishJob(deps.db, job, deps.now());
 };

@@ -6,26 +6,22 @@ import type { JobHandler } from './handlers.ts';
  * Hands a message to the marketplace once it can no longer be taken back. The message's id is the key by which a second delivery, after a crash between
  * sending and noting it, is known over there. While it fails it is shown as undelivered.
  */
-export const sendMessage: JobHandler = async (deps, job, now) => {
+export const sendMessage: JobHandler = async (deps, job, signal) => {
   const { messageId } = job.payload as { messageId: string };
   const message = await messageToSend(deps.db, messageId);
   if (message) {
-    const { id, body, language } = message;
+    const { id, claimId, externalId, customerId, recipient, language, body } = message;
+    const outgoing = { id, claim: `C-${claimId}`, externalId, customerId, to: recipient, language, body };
     try {
-      const delivery = await deps.messenger.deliver({
-        id,
-        claim: `C-${message.claimId}`,
-        externalId: message.externalId,
-        customerId: message.customerId,
-        to: message.recipient,
-        language,
-        body,
-      });
-      await noteDelivery(deps.db, id, { delivery, at: now });
+      const delivery = await deps.messenger.deliver(outgoing, signal);
+      await noteDelivery(deps.db, id, { delivery, at: deps.now() });
     } catch (error) {
-      await noteDelivery(deps.db, id, { delivery: 'undelivered', failure: (error as Error).message });
+      // Broken off because the process stops: the next one sends it.
+      if (!signal?.aborted) {
+        await noteDelivery(deps.db, id, { delivery: 'undelivered', failure: (error as Error).message });
+      }
       throw error;
     }
   }
-  await finishJob(deps.db, job, now);
+  await finishJob(deps.db, job, deps.now());
 };

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OutgoingMessage } from '#api/deps.ts';
+import { jobLanes } from '#api/jobs/jobLanes.ts';
 import { runJobs } from '#api/jobs/runJobs.ts';
 import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
 import { commandDesk } from '#test/api/commandDesk.ts';
@@ -104,6 +106,78 @@ describe.each(testDatabases)('jobs on %s', kind => {
     expect((await desk.read(id)).messages.at(-1)?.delivery).toBe('sent');
   });
 
+  it('counts a pause from the moment at which the job failed', async () => {
+    const id = await world.receive(damagedLamp());
+    await desk.give(agent, id, 'reply', { message: 'Bonjour.' });
+    const key = (await desk.read(id)).messages.at(-1)!.id;
+    world.passTime(1000);
+    const deps = {
+      ...world.deps,
+      messenger: {
+        deliver: async () => {
+          world.passTime(30_000);
+          throw new Error('the webhook hung');
+        },
+      },
+    };
+    await runJobs(deps);
+    const job = await world.db.selectFrom('jobs').selectAll().where('key', '=', key).executeTakeFirstOrThrow();
+    expect(job).toMatchObject({ state: 'ready', attempts: 1, last_error: 'the webhook hung' });
+    expect(job.run_at > world.now()).toBe(true);
+  });
+
+  it('releases refunds while a message hangs, and gives the message back when told to stop', async () => {
+    const id = await world.receive(lostParcel());
+    await desk.give(agent, id, 'approve', { message: 'Nous vous remboursons.' });
+    const key = (await desk.read(id)).messages.at(-1)!.id;
+    world.passTime(60_000);
+    const stopping = new AbortController();
+    const hanging = Promise.withResolvers<void>();
+    const deliver = (_: unknown, signal?: AbortSignal) =>
+      new Promise<never>((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('stopped')));
+        hanging.resolve();
+      });
+    const deps = { ...world.deps, messenger: { deliver } };
+    const sending = runJobs(deps, { kinds: jobLanes.sending, signal: stopping.signal });
+    await hanging.promise;
+    await runJobs(deps, { kinds: jobLanes.deciding });
+    expect((await desk.refundsOf(id)).at(-1)?.state).toBe('approved');
+    stopping.abort();
+    await sending;
+    const job = await world.db.selectFrom('jobs').selectAll().where('key', '=', key).executeTakeFirstOrThrow();
+    expect(job).toMatchObject({ state: 'ready', attempts: 0, locked_until: null });
+    expect((await desk.read(id)).messages.at(-1)?.delivery).toBe('held');
+    await world.runJobs();
+    expect((await desk.read(id)).messages.at(-1)?.delivery).toBe('sent');
+  });
+
+  it('sends a question to whoever is asked', async () => {
+    const id = await world.receive(lostParcel());
+    const asked: [string, string][] = [];
+    const deps = {
+      ...world.deps,
+      messenger: {
+        deliver: async ({ to, body }: OutgoingMessage) => {
+          asked.push([to, body]);
+          return 'sent' as const;
+        },
+      },
+    };
+    for (const from of ['merchant', 'carrier', 'customer'] as const) {
+      await desk.give(agent, id, 'request_information', { from, message: `To the ${from}.` });
+    }
+    await desk.give(agent, id, 'reply', { message: 'We have asked.' });
+    world.passTime(60_000);
+    await runJobs(deps);
+    expect(asked.sort()).toEqual([
+      ['carrier', 'To the carrier.'],
+      ['customer', 'To the customer.'],
+      ['customer', 'We have asked.'],
+      ['merchant', 'To the merchant.'],
+    ]);
+  });
+
   it('tells the other claims of an order what became of one', async () => {
     const first = lostParcel();
     const firstId = await world.receive(first);
@@ -122,7 +196,7 @@ describe.each(testDatabases)('jobs on %s', kind => {
     const ids = [];
     for (let i = 0; i < 12; i++) ids.push(await world.receive(tooEarly()));
     await signInAt('2026-03-27T23:00:00.000Z');
-    await Promise.all(Array.from({ length: 4 }, () => runJobs(world.deps, world.now())));
+    await Promise.all(Array.from({ length: 4 }, () => runJobs(world.deps)));
     for (const id of ids) {
       const { data } = await (await agent('GET', `/api/claims/${id}/events`)).json();
       expect(data.filter(({ type }: { type: string }) => type === 'woken')).toHaveLength(1);
