@@ -8,6 +8,8 @@ import { readSettings, type Settings } from './settings.ts';
 import { startTicking } from './startTicking.ts';
 import { webApp } from './webApp.ts';
 
+const requestsEndWithinMs = 3000;
+
 /** The Quittance process: opens its home, listens, ticks the jobs, and stops cleanly on SIGINT and SIGTERM. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
@@ -21,8 +23,10 @@ async function main(): Promise<void> {
   const stopped = onceStopped(stops);
   try {
     const sample = await ensureSampleWorld(home, settings);
-    const address = await listen(home, settings, stops);
-    stops.unshift(startTicking(home));
+    const { address, closeHttp } = await listen(home, settings, stops);
+    const stopTicking = startTicking(home);
+    // Nobody is let in any more from the first moment on; what is under way, here and there, ends side by side.
+    stops.unshift(async () => void (await Promise.all([closeHttp(), stopTicking()])));
     console.log(greeting(address, home, sample));
   } catch (error) {
     await stopped.stop();
@@ -45,7 +49,7 @@ function onceStopped(stops: (() => Promise<void> | void)[]) {
   return { stop };
 }
 
-async function listen(home: Home, settings: Settings, stops: (() => Promise<void> | void)[]): Promise<string> {
+async function listen(home: Home, settings: Settings, stops: (() => Promise<void> | void)[]) {
   const { port, host } = settings;
   const server = serve({ fetch: webApp(home).fetch, port, hostname: host });
   await new Promise<void>((resolve, reject) => {
@@ -61,15 +65,13 @@ async function listen(home: Home, settings: Settings, stops: (() => Promise<void
     writeServerFile(dataDir, { address: reachable, token: home.deps.operatorToken ?? randomUUID(), pid: process.pid });
     stops.unshift(() => removeServerFile(dataDir, process.pid));
   }
-  stops.unshift(
-    () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
-      }),
-  );
-  return address;
+  const closeHttp = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve());
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), requestsEndWithinMs).unref();
+    });
+  return { address, closeHttp };
 }
 
 function portError(error: NodeJS.ErrnoException, { port, host }: Settings): Error {
