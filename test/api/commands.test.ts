@@ -143,14 +143,38 @@ describe.each(testDatabases)('commands over HTTP on %s', kind => {
     expect(await bad({ command: 'note', note: 'x' })).toMatchObject({ errors: [{ field: 'sequence' }] });
     const broken = '\ud800 and \u0000';
     expect(await bad({ command: 'note', sequence: 1, note: broken })).toMatchObject({ errors: [{ field: 'note' }] });
-    const taken = await desk.refused(world.operator, id, 'take');
-    expect(taken).toMatchObject({ status: 403, code: 'not_permitted' });
     expect((await agent('GET', '/api/claims/999999')).status).toBe(404);
     expect((await agent('GET', '/api/claims/x')).status).toBe(422);
     expect(await desk.refused(agent, id, 'approve', { amount: { amount: 99_999, currency: 'EUR' } })).toMatchObject({
       code: 'amount_too_high',
       errors: [{ field: 'amount' }],
     });
+  });
+
+  it('are not the operator’s to give, who is nobody of the team', async () => {
+    const id = await world.receive(lostParcel());
+    await desk.give(agent, id, 'take');
+    const ground = { ground: 'other', justification: 'Because.' };
+    const notHers = { status: 403, code: 'not_permitted' };
+    expect(await desk.refused(world.operator, id, 'reject', ground)).toMatchObject(notHers);
+    const claims = [{ id, sequence: (await desk.read(id)).sequence }];
+    const bulk = await world.operator('POST', '/api/claims/commands/bulk', { command: 'reject', ...ground, claims });
+    expect(bulk.status).toBe(403);
+    expect((await desk.read(id)).status).toBe('open');
+  });
+
+  it('shows a claim to a clock that was set back, and judges as of no moment before its opening', async () => {
+    const start = world.now();
+    const id = await world.receive(lostParcel({ openedAt: start }));
+    world.passTime(-50);
+    expect((await desk.read(id)).eligibility.asOf).toBe(start);
+    const judged = (asOf: string) => agent('GET', `/api/claims/${id}/eligibility?asOf=${asOf}`);
+    const before = await judged(world.now());
+    expect(before.status).toBe(422);
+    expect(await before.json()).toMatchObject({ code: 'invalid', errors: [{ field: 'asOf' }] });
+    expect((await judged('9999-12-31T23:59:59.999Z')).status).toBe(200);
+    expect((await agent('GET', `/api/claims/${id}/eligibility`)).status).toBe(200);
+    world.setNow(start);
   });
 
   it('gave every command there is, and the chain of events holds', async () => {

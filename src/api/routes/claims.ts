@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Instant } from '#domain/calendar.ts';
 import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
 import { loadClaim } from '#store/claims/loadClaim.ts';
@@ -10,7 +11,7 @@ import { presentEligibility } from '../present/eligibility.ts';
 import { presentEvents } from '../present/event.ts';
 import { readClaim } from '../present/readClaim.ts';
 import { actorOf } from '../principal.ts';
-import { problems } from '../problems.ts';
+import { ProblemError, problems } from '../problems.ts';
 import { claimDetail, eventShown } from '../schemas/claimDetail.ts';
 import { claimId } from '../schemas/claimQuery.ts';
 import { eligibility } from '../schemas/eligibility.ts';
@@ -59,6 +60,11 @@ const events = createRoute({
   },
 });
 
+function beforeItsOpening(openedAt: Instant): ProblemError {
+  const reason = `lies before the claim was opened (${openedAt})`;
+  return new ProblemError(422, 'invalid', { detail: `asOf ${reason}.`, errors: [{ field: 'asOf', reason }] });
+}
+
 /** One claim: as it stands, as it is judged, and how it came to that. */
 export function claimRoutes(deps: Deps) {
   return routeGroup()
@@ -70,9 +76,10 @@ export function claimRoutes(deps: Deps) {
     })
     .openapi(assessed, async context => {
       const { id } = context.req.valid('param');
-      const { asOf = deps.now() } = context.req.valid('query');
+      const { asOf } = context.req.valid('query');
       const { claim } = (await loadClaim(deps.db, { id })) ?? unknownClaim(id);
-      return context.json(presentEligibility(judge(claim, asOf).assessment, claim.facts.timeZone), 200);
+      if (asOf !== undefined && asOf < claim.facts.openedAt) throw beforeItsOpening(claim.facts.openedAt);
+      return context.json(presentEligibility(judge(claim, asOf ?? deps.now()).assessment, claim.facts.timeZone), 200);
     })
     .openapi(events, async context => {
       const { id } = context.req.valid('param');
