@@ -1,6 +1,9 @@
 /** An amount in the currency's minor units (23,90 EUR is `{amount: 2390, currency: 'EUR'}`). Always an integer. */
 export type Money = { amount: number; currency: string };
 
+/** The largest amount that is taken in, in minor units: sums of thousands of such stay exact. */
+export const largestAmount = 1_000_000_000_000;
+
 /** a + b. Throws a RangeError when the currencies differ: amounts of two currencies have no sum. */
 export function addMoney(a: Money, b: Money): Money {
   return { amount: a.amount + amountIn(a.currency, b), currency: a.currency };

@@ -2,14 +2,24 @@ import { z } from '@hono/zod-openapi';
 import { isTimeZone } from '#domain/calendar.ts';
 import { channels } from '#domain/facts.ts';
 import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
+import { largestAmount } from '#domain/money.ts';
 import { reasonNames } from '#domain/reasons.ts';
 import { storableText } from '../storableText.ts';
 
-const id = z.string().trim().min(1).max(200);
+/** No address has a `.` or `..` in its path: it would lead elsewhere. */
+const id = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine(text => text !== '.' && text !== '..', 'cannot be . or ..');
 const short = z.string().max(200);
 /** Unknown is written as null or left out. */
 const moment = instantSchema.nullish();
-const price = z.strictObject({ amount: z.int().min(0), currency: z.string().regex(/^[A-Z]{3}$/, 'a currency as EUR') });
+const price = z.strictObject({
+  amount: z.int().min(0).max(largestAmount),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency as EUR'),
+});
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone as Europe/Paris');
 const language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language as en, fr or pt-BR');
 
