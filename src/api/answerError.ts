@@ -11,6 +11,11 @@ import { newId } from './secrets.ts';
 export function answerError(deps: Deps): (error: Error, context: Context) => Response {
   return (error, context) => {
     if (error instanceof ProblemError) return problemResponse(context, error);
+    if (error instanceof HTTPException && error.status === 415) {
+      const given = context.req.header('content-type') ?? 'a body of no type';
+      const detail = `This address does not take ${given.slice(0, 200)}.`;
+      return problemResponse(context, new ProblemError(415, 'unsupported_media_type', { detail }));
+    }
     if (error instanceof HTTPException && error.status < 500) {
       return problemResponse(context, new ProblemError(400, 'malformed_request', { detail: error.message }));
     }

@@ -6,7 +6,7 @@ import { routeGroup } from './apiEnv.ts';
 import { bodyLimits } from './bodyLimits.ts';
 import type { Deps } from './deps.ts';
 import { openApiDocument } from './openApiDocument.ts';
-import { ProblemError, problemResponse } from './problems.ts';
+import { ProblemError } from './problems.ts';
 import { requireStorableAddress } from './requireStorableAddress.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bulkCommandRoutes } from './routes/bulkCommands.ts';
@@ -34,6 +34,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { teamRoutes } from './routes/team.ts';
 import { teamAbsenceRoutes } from './routes/teamAbsence.ts';
 import { verificationRoutes } from './routes/verification.ts';
+import { unknownRoute } from './unknownRoute.ts';
 
 /** Photos come in here, as forms. */
 const photoUpload = /^\/api\/intake\/claims(\/[^/]+\/evidence)?$/;
@@ -55,7 +56,7 @@ export function createApp(deps: Deps) {
     });
   const [json, upload] = [limitTo(bodyLimits.json), limitTo(bodyLimits.upload)];
   app.onError(answerError(deps));
-  app.notFound(context => problemResponse(context, new ProblemError(404, 'unknown_route')));
+  app.notFound(unknownRoute(app));
   app.use('/api/*', requireStorableAddress, admit(deps));
   app.use('/api/*', (context, next) => (isUpload(context) ? upload : json)(context, next));
   const routes = app

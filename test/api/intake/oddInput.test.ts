@@ -33,6 +33,49 @@ describe.each(testDatabases)('odd input on %s', kind => {
     expect(answer.status, await answer.text()).toBe(201);
   });
 
+  it.each([
+    ['externalId', { externalId: '..' }],
+    ['order.id', { order: { id: ' . ' } }],
+    ['customer.id', { customer: { id: '..' } }],
+  ])('refuses a name that no address can have: %s', async (field, changes) => {
+    const answer = await world.operator('POST', '/api/intake/claims', damagedLamp(changes));
+    expect([answer.status, (await answer.json()).errors[0].field]).toEqual([422, field]);
+  });
+
+  it('refuses amounts beyond what sums hold, and shows the largest that are taken', async () => {
+    const refunds = (amount: number, count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        at: `2026-02-25T08:00:${String(n).padStart(2, '0')}Z`,
+        amount: { amount, currency: 'EUR' },
+      }));
+    const beyond = damagedLamp({ order: { refunds: refunds(2 ** 53 - 1, 2) } });
+    const refused = await world.operator('POST', '/api/intake/claims', beyond);
+    const { errors } = await refused.json();
+    expect([refused.status, errors.map((error: { field: string }) => error.field)]).toEqual([
+      422,
+      ['order.refunds.0.amount.amount', 'order.refunds.1.amount.amount'],
+    ]);
+    const largest = damagedLamp({ order: { refunds: refunds(1e12, 50) } });
+    const id = await world.receive(largest);
+    const shown = await world.operator('GET', `/api/claims/${id}`);
+    expect([shown.status, (await shown.json()).order.refunded.amount]).toEqual([200, 50e12]);
+  });
+
+  it('tells a method from an address, and a type from a body', async () => {
+    const address = '/api/intake/orders/o-1';
+    const method = await world.operator('DELETE', address);
+    expect([method.status, method.headers.get('allow'), (await method.json()).code]).toEqual([
+      405,
+      'PATCH',
+      'unknown_method',
+    ]);
+    expect((await world.operator('GET', '/api/intake/nothing')).status).toBe(404);
+    const type = await world.operator('PATCH', address, new FormData());
+    expect([type.status, (await type.json()).code]).toEqual([415, 'unsupported_media_type']);
+    const text = await world.operator('POST', '/api/intake/claims', {}, { 'content-type': 'text/plain' });
+    expect(text.status).toBe(415);
+  });
+
   it('refuses names of people and of photos that cannot be kept', async () => {
     const person = { email: 'eve@quittance.example', name: 'Eve\0', role: 'agent' };
     const made = await (await world.signIn('admin'))('POST', '/api/people', person);
