@@ -6,6 +6,7 @@ const own: Readonly<Record<string, string>> = {
   'a currency as EUR': 'une devise, comme EUR',
   'an IANA time zone as Europe/Paris': 'un fuseau horaire IANA, comme Europe/Paris',
   'a language as en, fr or pt-BR': 'une langue, comme en, fr ou pt-BR',
+  'cannot be . or ..': 'ne peut pas être . ou ..',
   'a country as FR': 'un pays, comme FR',
   'an ISO date-time with Z or an offset, as 2026-01-10T23:30:00Z':
     'une date et heure ISO avec Z ou un décalage, comme 2026-01-10T23:30:00Z',
