@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: demo ? './' : '/',
     // The same parser, with what it needs of Node brought along.
-    resolve: { alias: demo ? { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } : {} },
+    resolve: { alias: demo ? [{ find: /^csv-parse(\/sync)?$/, replacement: 'csv-parse/browser/esm$1' }] : [] },
     plugins: [react(), ...(demo ? [msw({ mode: 'worker-only' }), demoPage, leanDatabase] : [])],
     define: demo ? { 'import.meta.env.VITE_VERSION': JSON.stringify(version) } : {},
     build: { target: 'es2022', outDir: demo ? 'dist-demo' : 'dist', chunkSizeWarningLimit: 1200 },
