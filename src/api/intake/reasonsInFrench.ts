@@ -28,8 +28,9 @@ export function parseRecord(record: unknown, language: 'en' | 'fr') {
   return claimRecord.safeParse(record, language === 'fr' ? { error: localeError } : undefined);
 }
 
-/** A reason in the reader's language; one that is not in the table stays as it is. */
-export function reasonIn(language: 'en' | 'fr', reason: string): string {
+/** A reason in the reader's language; one that is not in the table stays as it is. Lists of what is possible are written as lists. */
+export function reasonIn(language: 'en' | 'fr', given: string): string {
+  const reason = given.replaceAll('"|"', '", "');
   if (language === 'en') return reason;
   const unreadable = /^not (JSON|CSV): (.*)$/s.exec(reason);
   if (unreadable) return `n'est pas du ${unreadable[1]} valide : ${unreadable[2]}`;

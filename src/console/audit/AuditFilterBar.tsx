@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { eventTypes, eventWords } from '#domain/eventWords.ts';
 import { useT } from '../i18n/useT.ts';
@@ -19,8 +19,7 @@ export function AuditFilterBar({ filters }: { filters: AuditFilters }) {
   useEffect(() => setClaim(filters.claim ?? ''), [filters.claim]);
   const choose = (part: AuditFilters) =>
     navigate(`/audit?${writeAuditAddress({ ...filters, ...part })}`, { replace: true });
-  const chooseClaim = (event?: FormEvent) => {
-    event?.preventDefault();
+  const chooseClaim = () => {
     const text = claim.replace(/\s/g, '');
     const good = text === '' || isClaimNumber(text);
     setClaimFault(!good);
@@ -28,7 +27,7 @@ export function AuditFilterBar({ filters }: { filters: AuditFilters }) {
   };
   const kinds = eventTypes.map(type => ({ type, words: word(eventWords[type]) }));
   return (
-    <form className="audit-filters" aria-label={t('audit.filters')} onSubmit={chooseClaim}>
+    <form className="audit-filters" aria-label={t('audit.filters')} onSubmit={event => event.preventDefault()}>
       <Field
         as="select"
         label={t('audit.actor')}
@@ -71,7 +70,8 @@ export function AuditFilterBar({ filters }: { filters: AuditFilters }) {
         value={claim}
         error={claimFault && t('audit.claimBad')}
         onChange={event => setClaim(event.target.value)}
-        onBlur={() => chooseClaim()}
+        onBlur={chooseClaim}
+        onKeyDown={event => event.key === 'Enter' && chooseClaim()}
       />
       <Field
         type="date"

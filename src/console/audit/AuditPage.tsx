@@ -22,10 +22,11 @@ export default function AuditPage() {
   const rows = audit.data?.pages.flatMap(({ data }) => data);
   return (
     <div className="page audit">
-      <PageHead title={t('audit.title')} lead={t('audit.lead')}>
+      <PageHead title={t('audit.title')} lead={t('audit.lead')} />
+      <div className="audit-acts">
+        <Verification />
         <ExportButton query={query} />
-      </PageHead>
-      <Verification />
+      </div>
       <AuditFilterBar filters={filters} />
       {rows && rows.length > 0 ? (
         <section className="sheet" aria-label={t('audit.events')}>

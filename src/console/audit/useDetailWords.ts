@@ -21,7 +21,7 @@ export function useDetailWords(): (row: AuditRow) => string {
   /** The words of a value that the console may not know yet: it then stands for itself. */
   const valued = (area: 'ground' | 'undone' | 'party', value: string) =>
     t(`audit.${area}.${value}` as MessageKey, { _: value });
-  return ({ details, actor }) => {
+  return ({ type, details, actor }) => {
     const { amount, ground, to, from, finding, until, on, reference, failure, undone, into, language, facts } = details;
     const parts = [
       amount && money(amount),
@@ -31,7 +31,7 @@ export function useDetailWords(): (row: AuditRow) => string {
       to && to !== actor.name && t('audit.detail.to', { to }),
       from && t('audit.detail.from', { from: valued('party', from) }),
       into && t('audit.detail.into', { into }),
-      until && t('audit.detail.until', { date: date(until) }),
+      until && type !== 'woken' && t('audit.detail.until', { date: date(until) }),
       on && t('audit.detail.on', { date: date(on) }),
       reference,
       failure,

@@ -31,7 +31,7 @@ export const teamEn = {
   'team.can.manager': 'Also reopens approved claims, assigns, marks people away, reads the audit.',
   'team.can.admin': 'Also looks after people, keys and imports.',
   'team.passwordOnce':
-    'This password is shown this once. Hand it to {name} on a safe way: only its trace is kept here.',
+    'This password is shown this once. Hand it to {name} safely: only its fingerprint is kept here.',
   'team.passwordOf': 'Password of {name}',
 
   'team.act.role': 'Change role…',
@@ -86,7 +86,7 @@ export const teamEn = {
   'team.openDone': '{name} can sign in again, with the password as it was.',
 
   'team.keys': 'API keys',
-  'team.keysLead': "With a key the marketplace's own system hands claims, photos, messages and news of orders over.",
+  'team.keysLead': "With a key, the marketplace's own system sends claims, photos, messages and news of orders.",
   'team.keysNone': 'There is no key yet: nothing comes in from the marketplace by itself.',
   'team.key.name': 'What for',
   'team.key.made': 'Made',

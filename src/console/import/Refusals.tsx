@@ -34,7 +34,9 @@ export function Refusals({ refusals, fileName }: { refusals: readonly Refusal[];
               <th scope="col" className="number">
                 {t('import.line')}
               </th>
-              <th scope="col">{t('import.field')}</th>
+              <th scope="col" className="field-name">
+                {t('import.field')}
+              </th>
               <th scope="col">{t('import.reason')}</th>
             </tr>
           </thead>

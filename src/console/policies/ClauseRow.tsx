@@ -18,7 +18,7 @@ export function ClauseRow({ id, title, clause, does }: Props) {
       {clause && (
         <div className="words">
           <h4>{t('policies.clause')}</h4>
-          <blockquote lang={language}>{clause[language]}</blockquote>
+          <blockquote lang={language}>{language === 'fr' ? unbroken(clause.fr) : clause.en}</blockquote>
           <p className="source">
             {isOurs ? (
               <span>{t('policies.ownWords')}</span>
@@ -39,17 +39,26 @@ export function ClauseRow({ id, title, clause, does }: Props) {
       {clause && language !== 'fr' && !isOurs && (
         <div className="words original">
           <h4>{t('policies.original')}</h4>
-          <blockquote lang="fr">{clause.fr}</blockquote>
+          <blockquote lang="fr">{unbroken(clause.fr)}</blockquote>
         </div>
       )}
       <div className="does">
         <h4>{t('policies.machine')}</h4>
         <ul>
           {does.map(sentence => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{withNumbers(sentence)}</li>
           ))}
         </ul>
       </div>
     </article>
   );
 }
+
+/** A sentence whose numbers stand out: they are what one looks for. */
+const withNumbers = (sentence: string) =>
+  [...sentence.matchAll(/\d+|\D+/g)].map(({ 0: part, index }) =>
+    /\d/.test(part) ? <strong key={index}>{part}</strong> : part,
+  );
+
+/** French with its signs on the line of their words. */
+const unbroken = (text: string) => text.replace(/« /g, '«\u00a0').replace(/ ([»;:!?])/g, '\u00a0$1');

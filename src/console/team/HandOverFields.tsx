@@ -24,7 +24,7 @@ export function HandOverFields({ member, team, value, onChange }: Props) {
   return (
     <fieldset>
       <legend>{t('team.claimsWhat', { count: member.claimsHeld })}</legend>
-      {(['queue', 'colleague', 'keep'] as const).map(claims => (
+      {(['queue', 'keep', 'colleague'] as const).map(claims => (
         <Choice
           key={claims}
           name="claims"

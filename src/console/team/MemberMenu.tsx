@@ -44,14 +44,21 @@ export function MemberMenu({ member, team, isMe, isAdmin }: Props) {
     <>
       <Button
         color="inherit"
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-label={t('team.manage', { name: member.name })}
         endIcon={<Icon name="down" size={12} />}
         onClick={event => setAnchor(event.currentTarget)}
       >
         {t('team.menu')}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t('team.manage', { name: member.name }) } }}
+      >
         {acts.map(name => (
           <MenuItem
             key={name}
