@@ -59,6 +59,7 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
   const address = await Promise.race([addressSaid(child, said), ended.then(() => undefined)]);
   if (address === undefined) {
     child.kill('SIGKILL');
+    if (settings.DATA_DIR === undefined) await rm(dataDir, { recursive: true, force: true });
     throw new Error(`The server did not start:\n${said.err}${said.out}`);
   }
   return {
