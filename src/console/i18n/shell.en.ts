@@ -74,6 +74,7 @@ export const shellEn = {
   'keys.down': 'Next row',
   'keys.up': 'Previous row',
   'keys.open': 'Open the claim',
+  'keys.select': 'Select the claim',
   'keys.nextPage': 'Next page',
   'keys.previousPage': 'Previous page',
   'keys.refresh': 'Show new claims',

@@ -79,6 +79,7 @@ export const shellFr = {
   'keys.down': 'Ligne suivante',
   'keys.up': 'Ligne précédente',
   'keys.open': 'Ouvrir la réclamation',
+  'keys.select': 'Sélectionner la réclamation',
   'keys.nextPage': 'Page suivante',
   'keys.previousPage': 'Page précédente',
   'keys.refresh': 'Afficher les nouvelles réclamations',

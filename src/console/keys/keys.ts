@@ -11,6 +11,7 @@ export const keys = {
   down: { keys: ['j'], area: 'queue', label: 'keys.down' },
   up: { keys: ['k'], area: 'queue', label: 'keys.up' },
   open: { keys: ['Enter'], area: 'queue', label: 'keys.open' },
+  select: { keys: ['x'], area: 'queue', label: 'keys.select' },
   nextPage: { keys: [']'], area: 'queue', label: 'keys.nextPage' },
   previousPage: { keys: ['['], area: 'queue', label: 'keys.previousPage' },
   refresh: { keys: ['.'], area: 'queue', label: 'keys.refresh' },

@@ -25,7 +25,7 @@ export default function MerchantPage() {
           <OutcomePanel outcomes={thing.outcomes} whose={whose} />
         </div>
       )}
-      <ClaimsPanel whose={whose} without={[]} />
+      <ClaimsPanel whose={whose} without={['item']} />
     </ProfilePage>
   );
 }

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { OrderShown } from '#api/schemas/orders.ts';
+import { paymentKinds } from '#domain/payments.ts';
 import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
+import { useWord } from '../i18n/useWord.ts';
 
 /** Who bought what of whom, and the order's money. */
 export function OrderFacts({ order }: { order: OrderShown }) {
   const t = useT();
   const money = useMoney();
+  const word = useWord();
   const { customer, merchant, payment, items, paid, refunded, left, accountId, status } = order;
+  const kindOf = (kind: string) => {
+    const known = paymentKinds[kind.toLowerCase()];
+    return known ? word(known) : kind.replaceAll('_', ' ');
+  };
   const amount = (value: OrderShown['paid']) => value && money(value);
   const rows: [label: string, value: ReactNode][] = [
     [
@@ -21,7 +28,10 @@ export function OrderFacts({ order }: { order: OrderShown }) {
     ],
     [t('profile.account'), accountId && <code>{accountId}</code>],
     [t('profile.status'), status],
-    [t('profile.payment'), payment && [payment.kind, payment.last4 && `•• ${payment.last4}`].filter(Boolean).join(' ')],
+    [
+      t('profile.payment'),
+      payment && [kindOf(payment.kind), payment.last4 && `•• ${payment.last4}`].filter(Boolean).join(' '),
+    ],
     [t('profile.paid'), amount(paid)],
     [t('profile.refunded'), amount(refunded)],
     [t('profile.left'), left && <strong>{money(left)}</strong>],

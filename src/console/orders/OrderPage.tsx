@@ -32,7 +32,7 @@ export default function OrderPage() {
           <OutcomePanel outcomes={thing.outcomes} whose={whose} />
         </div>
       )}
-      <ClaimsPanel whose={whose} without={[]} />
+      <ClaimsPanel whose={whose} without={['customer']} />
     </ProfilePage>
   );
 }

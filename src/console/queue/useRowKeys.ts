@@ -2,7 +2,7 @@ import { useKey } from '../keys/useKey.ts';
 
 const rowLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('.claims tbody th a')];
 
-/** `j` and `k` move the focus along the rows' links, so that Enter opens what one sees marked. */
+/** `j` and `k` move the focus along the rows' links, so that Enter opens what one sees marked; `x` ticks it. */
 export function useRowKeys(): void {
   const move = (step: 1 | -1) => {
     const links = rowLinks();
@@ -13,4 +13,7 @@ export function useRowKeys(): void {
   };
   useKey('down', () => move(1));
   useKey('up', () => move(-1));
+  useKey('select', () => {
+    document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('.tick input')?.click();
+  });
 }

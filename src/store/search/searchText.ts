@@ -33,10 +33,14 @@ export function nameQuery({ words }: SearchText): string | undefined {
   return queryOf(words.map(({ word }) => `${word}:*`));
 }
 
-/** The query for longer texts: short words are whole ones there, and short words alone find nothing. */
+/**
+ * The query for longer texts: short words are whole ones there, but for the last, which may still be in the writing and is left out; short words
+ * alone find nothing.
+ */
 export function textQuery({ words }: SearchText): string | undefined {
   if (words.every(({ whole }) => whole)) return undefined;
-  return queryOf(words.map(({ word, whole }) => (whole ? word : `${word}:*`)));
+  const written = words.at(-1)?.whole ? words.slice(0, -1) : words;
+  return queryOf(written.map(({ word, whole }) => (whole ? word : `${word}:*`)));
 }
 
 /** Without accents and case, as the database's `fold_text`. */
