@@ -23,5 +23,6 @@ export async function ensureSampleWorld(home: Home, settings: Settings): Promise
     await fillSampleWorld(home.deps, line => console.log(line), { camera }).finally(() => camera.close());
   }
   const known = await db.selectFrom('people').select('email').where('email', 'in', sampleSignIns.emails).execute();
-  return known.length > 0 ? { ...sampleSignIns, emails: known.map(({ email }) => email) } : undefined;
+  const emails = sampleSignIns.emails.filter(email => known.some(person => person.email === email));
+  return emails.length > 0 ? { ...sampleSignIns, emails } : undefined;
 }

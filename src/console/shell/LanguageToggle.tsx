@@ -14,7 +14,7 @@ export function LanguageToggle({ keep }: { keep: boolean }) {
         className="language"
         color="inherit"
         lang={other}
-        aria-label={t('shell.language')}
+        aria-label={`${other.toUpperCase()}: ${t('shell.language')}`}
         onClick={() => speak(other, keep)}
       >
         {other.toUpperCase()}

@@ -34,10 +34,10 @@ export function DecisionFields({ onDone }: { onDone: () => void }) {
     setTried(choice);
     const first = faults[0];
     if (first) return focusOn(panel.current, first.field);
-    if (await give(decisionCommand(form))) {
+    await give(decisionCommand(form), () => {
       drafts.forget('choice', 'amount', 'items', 'ground', 'justification', 'missing', 'message');
       onDone();
-    }
+    });
   };
   const act = (wanted: Act) => {
     if (choice && actOf[choice] === wanted) return void carryOut();

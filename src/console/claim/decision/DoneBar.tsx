@@ -34,7 +34,7 @@ function UndoButton({ undo, onUndone }: { undo: { kind: string; until: string };
   const { give, busy, now } = useDesk();
   const seconds = useSecondsLeft(undo.until, now);
   const takeBack = async () => {
-    if (await give({ command: 'undo' })) onUndone();
+    await give({ command: 'undo' }, onUndone);
   };
   useKey('undo', takeBack, !busy && seconds > 0);
   return (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import type { WireCommand } from '#api/schemas/commandBody.ts';
@@ -19,12 +19,14 @@ export function DeskProvider({ claim, receivedAt, children }: Props) {
   const drafts = useDrafts(claim.id);
   const [busy, setBusy] = useState<WireCommand>();
   const [trouble, setTrouble] = useState<Trouble>();
+  const waiting = useRef<() => void>(undefined);
   const { id, sequence } = claim;
   const ahead = Date.parse(claim.now) - receivedAt;
   useAgain(claim, ahead);
 
   const give = useCallback(
-    async (command: WireCommand) => {
+    async (command: WireCommand, onGiven?: () => void) => {
+      waiting.current = onGiven;
       setBusy(command);
       setTrouble(undefined);
       try {
@@ -32,6 +34,7 @@ export function DeskProvider({ claim, receivedAt, children }: Props) {
         queries.setQueryData(claimKey(id), answer.claim);
         queries.invalidateQueries({ queryKey: ['claims'] });
         queries.invalidateQueries({ queryKey: eventsKey(id) });
+        onGiven?.();
         return true;
       } catch (error) {
         const met = troubleOf(command, error);
@@ -55,7 +58,7 @@ export function DeskProvider({ claim, receivedAt, children }: Props) {
       give,
       busy,
       trouble,
-      retry: async () => trouble !== undefined && give(trouble.command),
+      retry: async () => trouble !== undefined && give(trouble.command, waiting.current),
       dismiss: () => setTrouble(undefined),
       drafts,
       now: () => Date.now() + ahead,

@@ -8,8 +8,11 @@ import type { Drafts } from './useDrafts.ts';
 export type Desk = {
   claim: ClaimDetail;
   may(command: CommandName): boolean;
-  /** Gives a command on the claim as it is shown; whether it was carried out. What went wrong is then `trouble`. */
-  give(command: WireCommand): Promise<boolean>;
+  /**
+   * Gives a command on the claim as it is shown; whether it was carried out. What went wrong is then `trouble`. `onGiven` is called once it was
+   * carried out, now or by `retry`.
+   */
+  give(command: WireCommand, onGiven?: () => void): Promise<boolean>;
   /** The command that is on its way. */
   busy: WireCommand | undefined;
   trouble: Trouble | undefined;

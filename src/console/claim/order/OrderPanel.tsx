@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import { useDate } from '../../format/useDate.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
@@ -14,7 +15,15 @@ export function OrderPanel() {
   const { order, merchant } = claim;
   const { number, carrier, checkedAt } = order.tracking;
   return (
-    <Panel name="order" title={t('claim.order')} aside={<code className="truncate">{order.id}</code>}>
+    <Panel
+      name="order"
+      title={t('claim.order')}
+      aside={
+        <Link className="truncate" to={`/orders/${encodeURIComponent(order.id)}`}>
+          <code>{order.id}</code>
+        </Link>
+      }
+    >
       <Journey />
       <Items />
       <Amounts />
@@ -35,7 +44,9 @@ export function OrderPanel() {
         {merchant && (
           <>
             <dt>{t('claim.merchant')}</dt>
-            <dd>{merchant.name ?? merchant.id}</dd>
+            <dd>
+              <Link to={`/merchants/${encodeURIComponent(merchant.id)}`}>{merchant.name ?? merchant.id}</Link>
+            </dd>
           </>
         )}
       </dl>

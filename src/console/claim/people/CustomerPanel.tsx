@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import { useLanguageName } from '../../format/useLanguageName.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
@@ -15,7 +16,9 @@ export function CustomerPanel() {
   return (
     <Panel name="customer" title={customer.name ?? t('queue.unnamed')} aside={<span className="muted">{where}</span>}>
       <p>
-        {t('claim.totals', { count: customerTotals.claims })}
+        <Link to={`/customers/${encodeURIComponent(customer.id)}`}>
+          {t('claim.totals', { count: customerTotals.claims })}
+        </Link>
         {customerTotals.approved > 0 && `, ${t('claim.totalApproved', { count: customerTotals.approved })}`}
         {customerTotals.rejected > 0 && `, ${t('claim.totalRejected', { count: customerTotals.rejected })}`}
         <span className="muted"> · {t(`claim.channel.${channel}`)}</span>

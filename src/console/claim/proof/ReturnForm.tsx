@@ -31,7 +31,7 @@ export function ReturnForm({ act, onDone }: { act: ReturnAct; onDone: () => void
       record_return: { command: 'record_return', shippedAt: sent, trackingNumber: tracking.trim() || undefined },
       waive_return: { command: 'waive_return', justification: text.trim() },
     };
-    if (await give(commands[act])) onDone();
+    await give(commands[act], onDone);
   };
   return (
     <form className="return-form" ref={form} onSubmit={submit}>

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import type { ProofShown } from '#api/schemas/eligibility.ts';
 import { type FindingKind, findingKinds } from '#domain/evidence.ts';
 import type { WouldChangeCode } from '#domain/wouldChangePhrases.ts';
@@ -19,7 +20,7 @@ const findings: Partial<Record<WouldChangeCode, FindingKind>> = {
 export function RuleActions({ proof }: { proof: ProofShown }) {
   const t = useT();
   const word = useWord();
-  const { may, give, busy, now } = useDesk();
+  const { claim, may, give, busy, now } = useDesk();
   const [act, setAct] = useState<ReturnAct>();
   const codes = new Set(proof.wouldChange.map(({ code }) => code));
   const kinds = Object.entries(findings).flatMap(([code, kind]) => (codes.has(code) ? [kind] : []));
@@ -29,9 +30,16 @@ export function RuleActions({ proof }: { proof: ProofShown }) {
   );
   const checks = codes.has('would_tracking_look') && may('update_facts');
   if (act) return <ReturnForm act={act} onDone={() => setAct(undefined)} />;
-  if (!checks && acts.length === 0 && (kinds.length === 0 || !may('record_finding'))) return null;
+  const earlier = proof.because.code === 'possible_duplicate' ? proof.because.params.claim : undefined;
+  if (earlier === undefined && !checks && acts.length === 0 && (kinds.length === 0 || !may('record_finding')))
+    return null;
   return (
     <div className="rule-actions">
+      {earlier !== undefined && (
+        <Button variant="contained" component={Link} to={`/compare/${claim.id}/${earlier}`}>
+          {t('queue.compare')}
+        </Button>
+      )}
       {may('record_finding') &&
         kinds.map(kind => (
           <Button

@@ -25,12 +25,12 @@ export function WriteBox() {
   const send = async () => {
     const words = text.trim();
     if (words === '' || busy) return;
-    const sent = await give(
+    await give(
       mode === 'reply'
         ? { command: 'reply', message: words, language: claim.language }
         : { command: 'note', note: words },
+      () => drafts.forget(mode),
     );
-    if (sent) drafts.forget(mode);
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
