@@ -30,8 +30,7 @@ export const teamEn = {
   'team.can.agent': 'Settles claims.',
   'team.can.manager': 'Also reopens approved claims, assigns, marks people away, reads the audit.',
   'team.can.admin': 'Also looks after people, keys and imports.',
-  'team.passwordOnce':
-    'This password is shown this once. Hand it to {name} safely: only its fingerprint is kept here.',
+  'team.passwordOnce': 'This password is shown this once. Hand it to {name} safely: only its fingerprint is kept here.',
   'team.passwordOf': 'Password of {name}',
 
   'team.act.role': 'Change role…',
