@@ -46,7 +46,7 @@ test('a session that ended while working leads to the sign-in page, which says t
 
 test('the language changes at once and is kept on the person', async () => {
   const { user, unmount } = await openSignedIn('/claims', 'manager');
-  await user.click(screen.getByRole('button', { name: 'Passer en français' }));
+  await user.click(screen.getByRole('button', { name: /Passer en français/ }));
   expect(await screen.findByRole('navigation', { name: 'Vues' })).toBeVisible();
   expect(document.documentElement.lang).toBe('fr');
   await waitFor(() => expect(back.requests).toContain('PATCH /api/session'));
