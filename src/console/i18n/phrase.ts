@@ -1,4 +1,5 @@
 import type { Language, Message } from './catalogue.ts';
+import { unbroken } from './unbroken.ts';
 
 const plurals = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -15,7 +16,7 @@ export function phrase(language: Language, message: Message, params: Record<stri
   const rules = kept(plurals, language, () => new Intl.PluralRules(language));
   const text =
     typeof message === 'string' ? message : (message[rules.select(Number(params.count ?? 0))] ?? message.other);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return (language === 'fr' ? unbroken(text) : text).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? number.format(value) : String(value);

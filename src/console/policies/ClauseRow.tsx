@@ -1,3 +1,4 @@
+import { unbroken } from '../i18n/unbroken.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useT } from '../i18n/useT.ts';
 import { type State, StateMark } from '../look/StateMark.tsx';
@@ -59,6 +60,3 @@ const withNumbers = (sentence: string) =>
   [...sentence.matchAll(/\d+|\D+/g)].map(({ 0: part, index }) =>
     /\d/.test(part) ? <strong key={index}>{part}</strong> : part,
   );
-
-/** French with its signs on the line of their words. */
-const unbroken = (text: string) => text.replace(/« /g, '«\u00a0').replace(/ ([»;:!?])/g, '\u00a0$1');
