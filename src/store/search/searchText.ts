@@ -34,12 +34,13 @@ export function nameQuery({ words }: SearchText): string | undefined {
 }
 
 /**
- * The query for longer texts: short words are whole ones there, but for the last, which may still be in the writing and is left out; short words
- * alone find nothing.
+ * The query for longer texts: short words are whole ones there, but for the last, which may still be in the writing and is left out unless it is a number;
+ * short words alone find nothing.
  */
 export function textQuery({ words }: SearchText): string | undefined {
   if (words.every(({ whole }) => whole)) return undefined;
-  const written = words.at(-1)?.whole ? words.slice(0, -1) : words;
+  const last = words.at(-1);
+  const written = last?.whole && !/\p{N}/u.test(last.word) ? words.slice(0, -1) : words;
   return queryOf(written.map(({ word, whole }) => (whole ? word : `${word}:*`)));
 }
 

@@ -16,6 +16,7 @@ describe('what is typed into the search', () => {
     ['Élodie Dupré', 'Élodie:* & Dupré:*', 'Élodie:* & Dupré:*'],
     ['le colis', 'le:* & colis:*', 'le & colis:*'],
     ['colis le', 'colis:* & le:*', 'colis:*'],
+    ['order-61', 'order:* & 61:*', 'order:* & 61'],
     ["o'b", 'o:* & b:*', undefined],
     ['壊れ', '壊れ:*', '壊れ:*'],
     ["!:*&|()'%_<->", undefined, undefined],
