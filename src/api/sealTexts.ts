@@ -9,7 +9,9 @@ const fields = [...sealedFields, 'description', 'fileName'] as const;
 /** A command with commitments where it had words, and the words with their salts. Texts never reach the domain. */
 export function sealTexts(deps: Pick<Deps, 'randomBytes'>, command: Command): { command: Command; seals: Seal[] } {
   const words = command as unknown as Record<string, unknown>;
-  const seals: [string, Seal][] = fields.flatMap(field => {
+  // Why a payout failed may name the person; elsewhere `reason` is a word of the vocabulary.
+  const own = command.command === 'fail_refund' ? [...fields, 'reason' as const] : fields;
+  const seals: [string, Seal][] = own.flatMap(field => {
     const text = words[field];
     return typeof text === 'string' ? [[field, seal(text, deps.randomBytes)]] : [];
   });

@@ -73,7 +73,7 @@ export type Claim = {
   episode: number;
   appealedAt?: Instant;
   mergedInto?: number;
-  refund?: { settledAt?: Instant; reference?: string; failure?: string };
+  refund?: { settledAt?: Instant; reference?: string; failure?: Sealed };
 };
 
 /** The little of a claim that decides which actions it allows; kept beside each row of the queue. */

@@ -56,7 +56,7 @@ export type EventPayloads = {
   parked: { until: Instant };
   woken: { until: Instant };
   refund_settled: { settledAt: Instant; reference: string };
-  refund_failed: { reason: string };
+  refund_failed: { reason: Sealed };
 };
 
 export type EventType = keyof EventPayloads;

@@ -62,7 +62,7 @@ export function presentDetail(read: ClaimRead, reader: Actor, house: HouseRules,
         : {
             settledAt: refund.settledAt ?? null,
             reference: refund.reference ?? null,
-            failure: refund.failure ?? null,
+            failure: refund.failure === undefined ? null : known.text(refund.failure),
           },
     drafts: draftMessages(claim, judgement, customer.name, house.answerWithinDays, now),
     now,

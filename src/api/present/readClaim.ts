@@ -52,6 +52,6 @@ export async function readClaim(db: Kysely<Database>, id: number) {
 }
 
 /** The commitments of a claim whose words the page shows. */
-function wordsOf({ description, decision, proposal }: Claim): (Sealed | undefined)[] {
-  return [description, decision?.justification, proposal?.justification];
+function wordsOf({ description, decision, proposal, refund }: Claim): (Sealed | undefined)[] {
+  return [description, decision?.justification, proposal?.justification, refund?.failure];
 }

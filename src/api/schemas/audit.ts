@@ -52,7 +52,6 @@ const details = z
     until: instant,
     on: instant,
     reference: z.string(),
-    failure: z.string(),
     undone: z.string(),
     into: z.string(),
     language: z.string(),

@@ -22,7 +22,7 @@ export function useDetailWords(): (row: AuditRow) => string {
   const valued = (area: 'ground' | 'undone' | 'party', value: string) =>
     t(`audit.${area}.${value}` as MessageKey, { _: value });
   return ({ type, details, actor }) => {
-    const { amount, ground, to, from, finding, until, on, reference, failure, undone, into, language, facts } = details;
+    const { amount, ground, to, from, finding, until, on, reference, undone, into, language, facts } = details;
     const parts = [
       amount && money(amount),
       ground && valued('ground', ground),
@@ -34,7 +34,6 @@ export function useDetailWords(): (row: AuditRow) => string {
       until && type !== 'woken' && t('audit.detail.until', { date: date(until) }),
       on && t('audit.detail.on', { date: date(on) }),
       reference,
-      failure,
       language && languageName(language),
       facts?.map(fact => known(factNames, fact)).join(', '),
     ];

@@ -38,7 +38,6 @@ export type RecordedDetails = {
   until?: Instant;
   on?: Instant;
   reference?: string;
-  failure?: string;
   undone?: string;
   into?: number;
   language?: string;
@@ -51,7 +50,7 @@ const details = sql<RecordedDetails>`jsonb_strip_nulls(jsonb_build_object(
   'to', payload -> 'to', 'from', payload -> 'from', 'finding', payload #> '{finding,kind}',
   'until', coalesce(payload -> 'until', payload -> 'answerBy', payload -> 'sendBackBy'),
   'on', coalesce(payload -> 'shippedAt', payload -> 'settledAt'),
-  'reference', payload -> 'reference', 'failure', payload -> 'reason', 'undone', payload -> 'kind',
+  'reference', payload -> 'reference', 'undone', payload -> 'kind',
   'into', payload -> 'into', 'language', case when type = 'replied' then payload -> 'language' end,
   'facts', case when type = 'facts_updated' then (
     select jsonb_agg(distinct top.key || coalesce('.' || sub.key, '')) from jsonb_each(payload -> 'change') as top
