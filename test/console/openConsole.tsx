@@ -9,7 +9,7 @@ import { createHome } from '#console/createHome.ts';
 import { openTestApp, password } from '#test/api/testApp.ts';
 
 // A real database answers, on a machine that others use too.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Dates and money are written as in Great Britain, whatever the machine. */
 Object.defineProperty(navigator, 'languages', { value: ['en-GB'], configurable: true });

@@ -150,7 +150,7 @@ it('in French nothing is left in English', async () => {
   const decision = page.locator('section[aria-labelledby="decision"]');
   await decision.getByRole('radio', { name: 'Refuser' }).check();
   await decision.getByRole('button', { name: 'Refuser' }).click();
-  await eventually(() => decision.textContent()).toContain('Refusée : Voie officielle');
+  await eventually(() => decision.textContent()).toMatch(/Refusée\s: Voie officielle/);
   await look();
   expect([...found]).toEqual([]);
 });
