@@ -4,6 +4,7 @@ import { isRefusal } from '#domain/refusals.ts';
 import { claimsOfOrder } from '#store/claims/claimsOfOrder.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand, isStale } from '../giveCommand.ts';
+import { claimNumber } from '../present/claimNumber.ts';
 import { ProblemError } from '../problems.ts';
 import { refusedProblem } from '../refusedProblem.ts';
 import type { orderTold } from '../schemas/intake.ts';
@@ -29,7 +30,7 @@ export async function tellOrderChange(
     if (isRefusal(given)) throw refusedProblem(given, 'en');
     if (isStale(given)) throw new Error(`Claim ${claimId} was given no sequence and is stale`);
     const { id, status } = given.claim;
-    told.push({ id, number: `C-${id}`, status, verdict: given.assessment.verdict });
+    told.push({ id, number: claimNumber(id), status, verdict: given.assessment.verdict });
   }
   return told;
 }

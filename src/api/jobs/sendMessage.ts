@@ -1,5 +1,6 @@
 import { finishJob } from '#store/jobs/finishJob.ts';
 import { messageToSend, noteDelivery } from '#store/outbox.ts';
+import { claimNumber } from '../present/claimNumber.ts';
 import type { JobHandler } from './handlers.ts';
 
 /**
@@ -11,7 +12,7 @@ export const sendMessage: JobHandler = async (deps, job, signal) => {
   const message = await messageToSend(deps.db, messageId);
   if (message) {
     const { id, claimId, externalId, customerId, recipient, language, body } = message;
-    const outgoing = { id, claim: `C-${claimId}`, externalId, customerId, to: recipient, language, body };
+    const outgoing = { id, claim: claimNumber(claimId), externalId, customerId, to: recipient, language, body };
     try {
       const delivery = await deps.messenger.deliver(outgoing, signal);
       await noteDelivery(deps.db, id, { delivery, at: deps.now() });
