@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
+import type { Deadline } from '#domain/clock/nextDeadline.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
 import type { Actor, Role } from '#domain/people.ts';
@@ -81,7 +82,7 @@ export type Database = {
     changes_at: Instant | null;
     /** The next deadline, `infinity`-like far future (`9999-12-31T00:00:00.000Z`) when there is none, so that it sorts. */
     deadline_at: Instant;
-    deadline_kind: DeadlineKind | null;
+    deadline_kind: Deadline['kind'] | null;
     opened_at: Instant;
     decided_at: Instant | null;
     amount: number | null;
@@ -192,5 +193,3 @@ export type Database = {
   /** How a person looks at the console. */
   preferences: { person_id: string; name: string; value: unknown };
 };
-
-export type DeadlineKind = 'refund_promise' | 'send_back' | 'answer';

@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
+import type { Deadline } from '#domain/clock/nextDeadline.ts';
 import { actionStateOf } from '#domain/lifecycle/allowedActions.ts';
 import type { Money } from '#domain/money.ts';
 import { groupOf } from '#domain/reasons.ts';
 import { isOpen, type Party } from '#domain/status.ts';
 import type { Assessment } from '#domain/verdict.ts';
-import type { DeadlineKind } from '../schema.ts';
 
 /** The deadline of a claim without one: far, so that it sorts last. */
 export const noDeadline: Instant = '9999-12-31T00:00:00.000Z';
@@ -14,7 +14,7 @@ export const noDeadline: Instant = '9999-12-31T00:00:00.000Z';
 export type Standing = {
   claim: Claim;
   assessment: Assessment;
-  deadline: { at: Instant; kind: DeadlineKind } | undefined;
+  deadline: Deadline | undefined;
   at: Instant;
 };
 
