@@ -2,6 +2,7 @@ import { ThemeProvider } from '@mui/material';
 import { type ComponentType, lazy, type ReactNode, useMemo } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { loadClaimPage } from './claim/loadClaimPage.ts';
 import type { Home } from './createHome.ts';
 import { KeyProvider } from './keys/KeyProvider.tsx';
 import { muiTheme } from './look/muiTheme.ts';
@@ -14,15 +15,11 @@ import { NotFound } from './shell/NotFound.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { WaitingPage } from './shell/WaitingPage.tsx';
 
-/** The claim page and its messages, loaded when a claim is first opened. */
-const loadClaimPage = ({ i18n }: Home) =>
-  Promise.all([import('./claim/ClaimPage.tsx'), i18n.openArea('claim')]).then(([page]) => page);
-
 type Props = { home: Home; signInPage?: ComponentType; children?: ReactNode };
 
 /** The console. Stands inside a router. Another home may have its own way to sign in; what it hands in as children stands above every page. */
 export function App({ home, signInPage = SignInPage, children }: Props) {
-  const ClaimPage = useMemo(() => lazy(() => loadClaimPage(home)), [home]);
+  const ClaimPage = useMemo(() => lazy(() => loadClaimPage(home.i18n)), [home]);
   const others = useMemo(
     () =>
       pages.map(({ path, area, load }) => ({

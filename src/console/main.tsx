@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './App.tsx';
 import { createHome } from './createHome.ts';
+import { expectQueue } from './foresight/expectQueue.ts';
 import { showChosenMode } from './look/mode.ts';
 import './look/look.ts';
 
@@ -11,6 +12,10 @@ const transitions = false;
 
 showChosenMode();
 const home = await createHome();
+home.auth.checkAuth({}).then(
+  () => expectQueue(home.queries, location),
+  () => undefined,
+);
 createRoot(document.getElementById('root')!).render(
   <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={transitions}>
     <App home={home} />

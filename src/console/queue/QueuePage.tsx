@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useRowForesight } from '../foresight/useRowForesight.ts';
 import { useT } from '../i18n/useT.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import { columnsOf } from './columns.ts';
@@ -30,6 +31,7 @@ export function QueuePage() {
   const columns = columnsOf(address.view, preferences.queueColumns ?? undefined);
   useRowKeys();
   useReturn(rows);
+  useRowForesight(rows !== undefined);
 
   useEffect(() => {
     if (!rows || !page || isPlaceholderData) return;

@@ -13,6 +13,8 @@ export function useQueue() {
   const address = useMemo(() => readQueueAddress(search), [search]);
   const { data, meta, ...query } = useGetList<ClaimSummary>('claims', queueParams(address), {
     placeholderData: keepPreviousData,
+    // What was asked for before the page was built has just come.
+    staleTime: 2000,
   });
   return { ...query, address, rows: data, page: meta as ClaimPageMeta | undefined };
 }

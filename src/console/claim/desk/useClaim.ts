@@ -7,12 +7,17 @@ import type { ClaimsProvider } from '../../data/dataProvider.ts';
 export const claimKey = (id: number | string) => ['claim', String(id)];
 export const eventsKey = (id: number | string) => ['claimEvents', String(id)];
 
+/** How a claim is asked for, and kept. An answer that has just come is not asked for again. */
+export const claimRequest = (provider: ClaimsProvider, id: string) => ({
+  queryKey: claimKey(id),
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    (await provider.getOne<ClaimDetail>('claims', { id: Number(id), signal })).data,
+  staleTime: 2000,
+});
+
 /** A claim as its page shows it. `receivedAt` is this machine's time of the answer, in milliseconds since 1970. */
 export function useClaim(id: string) {
   const provider = useDataProvider<ClaimsProvider>();
-  const { data, error, dataUpdatedAt, refetch } = useQuery({
-    queryKey: claimKey(id),
-    queryFn: async ({ signal }) => (await provider.getOne<ClaimDetail>('claims', { id: Number(id), signal })).data,
-  });
+  const { data, error, dataUpdatedAt, refetch } = useQuery(claimRequest(provider, id));
   return { claim: data, error, receivedAt: dataUpdatedAt, refetch };
 }

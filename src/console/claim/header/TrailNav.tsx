@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { useForesight } from '../../foresight/useForesight.ts';
+import { whenIdle } from '../../foresight/whenIdle.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useKey } from '../../keys/useKey.ts';
 import { Icon } from '../../look/Icon.tsx';
@@ -11,6 +14,8 @@ export function TrailNav() {
   const navigate = useNavigate();
   const { claim } = useDesk();
   const { back, position, total, totalIsExact, previous, next } = useTrail(claim.id);
+  const foresee = useForesight();
+  useEffect(() => (next === undefined ? undefined : whenIdle(() => foresee(next))), [next, foresee]);
   useKey('previousClaim', () => navigate(`/claims/${previous}`), previous !== undefined);
   useKey('nextClaim', () => navigate(next === undefined ? back : `/claims/${next}`));
   return (
