@@ -23,6 +23,7 @@ import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { merchantRoutes } from './routes/merchants.ts';
 import { newPersonRoutes } from './routes/newPerson.ts';
+import { nextClaimRoutes } from './routes/nextClaim.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
@@ -82,6 +83,7 @@ export function createApp(deps: Deps) {
     .route('/', jobRoutes(deps))
     .route('/', keyRoutes(deps))
     .route('/', bulkCommandRoutes(deps))
+    .route('/', nextClaimRoutes(deps))
     .route('/', searchRoutes(deps))
     .route('/', customerRoutes(deps))
     .route('/', orderRoutes(deps))

@@ -40,6 +40,7 @@ export const permissions = {
   'GET /api/claims/:id/events': reading,
   'POST /api/claims/:id/commands': everyone,
   'POST /api/claims/commands/bulk': everyone,
+  'POST /api/claims/next': everyone,
   'GET /api/search': reading,
   'GET /api/customers/:id': reading,
   'GET /api/orders/:id': reading,

@@ -16,6 +16,11 @@ export const refusals = {
   },
   already_yours: { en: 'You already have this claim.', fr: 'Vous traitez déjà cette réclamation.' },
   already_assigned: { en: '{to} already has this claim.', fr: '{to} traite déjà cette réclamation.' },
+  person_away: {
+    en: '{to} is away until {until}: give the claim to somebody who is here.',
+    fr: "{to} est en congé jusqu'au {until} : attribuez la réclamation à une personne présente.",
+  },
+  unknown_person: { en: 'There is nobody "{to}" in the team.', fr: "Personne dans l'équipe ne correspond à « {to} »." },
   nobody_holds: { en: 'Nobody has this claim.', fr: 'Personne ne traite cette réclamation.' },
   nothing_to_confirm: { en: 'No approval awaits a second person.', fr: "Aucun accord n'attend de seconde validation." },
   second_person_needed: {

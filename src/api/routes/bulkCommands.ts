@@ -5,6 +5,7 @@ import { giveBulkCommand } from '../giveBulkCommand.ts';
 import { actorOf } from '../principal.ts';
 import { problems } from '../problems.ts';
 import { bulkCommand, bulkResult } from '../schemas/bulkCommand.ts';
+import { requireAssignable } from '../team/requireAssignable.ts';
 import { json } from './json.ts';
 
 const give = createRoute({
@@ -22,7 +23,10 @@ export function bulkCommandRoutes(deps: Deps) {
   return routeGroup().openapi(give, async context => {
     const principal = context.get('principal');
     const language = principal.kind === 'person' && principal.language.startsWith('fr') ? 'fr' : 'en';
-    const results = await giveBulkCommand(deps, context.req.valid('json'), actorOf(principal), language);
+    const actor = actorOf(principal);
+    const body = context.req.valid('json');
+    if (body.command === 'assign') await requireAssignable(deps, body.to, actor, language);
+    const results = await giveBulkCommand(deps, body, actor, language);
     return context.json({ results }, 200);
   });
 }

@@ -8,11 +8,12 @@ import { presentEvents } from '../present/event.ts';
 import { readClaim } from '../present/readClaim.ts';
 import { readNames } from '../present/readNames.ts';
 import { actorOf, type Principal } from '../principal.ts';
-import { ProblemError, problems } from '../problems.ts';
+import { problems } from '../problems.ts';
 import { refusedProblem } from '../refusedProblem.ts';
 import { claimDetail, conflict, eventShown } from '../schemas/claimDetail.ts';
 import { claimId } from '../schemas/claimQuery.ts';
 import { commandBody } from '../schemas/commandBody.ts';
+import { requireAssignable } from '../team/requireAssignable.ts';
 import { unknownClaim } from '../unknownClaim.ts';
 import { json } from './json.ts';
 
@@ -43,7 +44,7 @@ export function commandRoutes(deps: Deps) {
     const { sequence, ...command } = context.req.valid('json');
     const principal = context.get('principal');
     const actor = actorOf(principal);
-    if (command.command === 'assign') await requirePerson(deps, command.to);
+    if (command.command === 'assign') await requireAssignable(deps, command.to, actor, languageOf(principal));
     const answer = await giveCommand(deps, { claimId: id, command, actor, sequence });
     if (isRefusal(answer)) throw refusedProblem(answer, languageOf(principal), await readNames(deps.db));
     const [read, events] = await Promise.all([
@@ -57,19 +58,6 @@ export function commandRoutes(deps: Deps) {
     // The name as Hono writes it, so that it replaces the type that a JSON answer has otherwise.
     return context.json({ ...stale, claim, since: events }, 409, { 'Content-Type': 'application/problem+json' });
   });
-}
-
-/** A claim is given to somebody who is in the team. */
-async function requirePerson(deps: Deps, id: string): Promise<void> {
-  const person = await deps.db
-    .selectFrom('people')
-    .select('id')
-    .where('id', '=', id)
-    .where('disabled_at', 'is', null)
-    .executeTakeFirst();
-  if (person) return;
-  const reason = `There is nobody "${id}" in the team.`;
-  throw new ProblemError(422, 'unknown_person', { detail: reason, errors: [{ field: 'to', reason }] });
 }
 
 function languageOf(principal: Principal): 'en' | 'fr' {

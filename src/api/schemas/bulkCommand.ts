@@ -27,6 +27,11 @@ export const bulkCommand = z
       claims,
     }),
     z.strictObject({ command: z.literal('take'), claims }),
+    z.strictObject({
+      command: z.literal('assign'),
+      to: z.string().min(1).max(200).openapi({ description: 'The id of a person who is in the team and not away.' }),
+      claims,
+    }),
     z.strictObject({ command: z.literal('release'), claims }),
     z.strictObject({ command: z.literal('undo'), claims }),
   ])

@@ -85,6 +85,8 @@ export const queueEn = {
   'queue.bulk.running': '{through} of {total}',
   'queue.bulk.progress': 'Progress',
   'queue.bulk.done.reject': { one: '{count} claim rejected', other: '{count} claims rejected' },
+  'queue.bulk.assign': { one: 'Assign it', other: 'Assign {count}' },
+  'queue.bulk.done.assign': { one: '{count} claim assigned', other: '{count} claims assigned' },
   'queue.bulk.done.take': { one: '{count} claim is yours', other: '{count} claims are yours' },
   'queue.bulk.done.release': { one: '{count} claim released', other: '{count} claims released' },
   'queue.bulk.done.undo': { one: '{count} decision undone', other: '{count} decisions undone' },

@@ -87,6 +87,8 @@ export const queueFr = {
   'queue.bulk.running': '{through} sur {total}',
   'queue.bulk.progress': 'Progression',
   'queue.bulk.done.reject': { one: '{count} réclamation refusée', other: '{count} réclamations refusées' },
+  'queue.bulk.assign': { one: "L'attribuer", other: 'Attribuer les {count}' },
+  'queue.bulk.done.assign': { one: '{count} réclamation attribuée', other: '{count} réclamations attribuées' },
   'queue.bulk.done.take': { one: '{count} réclamation prise', other: '{count} réclamations prises' },
   'queue.bulk.done.release': { one: '{count} réclamation rendue', other: '{count} réclamations rendues' },
   'queue.bulk.done.undo': { one: '{count} décision annulée', other: '{count} décisions annulées' },
