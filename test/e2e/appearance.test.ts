@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audit } from './audit.ts';
 import { englishLeft } from './englishLeft.ts';
 import { type Office, openOffice } from './openOffice.ts';
 import type { Taken } from './openShop.ts';
 import { brokenLamp, daysAgo, missingParcel, returnedLamp } from './recentClaims.ts';
 import { screens } from './screens.ts';
+import { settled } from './settled.ts';
 import { eventually } from './visit.ts';
 
 let office: Office;
@@ -29,19 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const impacts = ['serious', 'critical'] as const;
 const addresses = () => [
   '/claims',
   '/claims?view=too_early',
   ...[lamp, late, early, refused].map(({ id }) => `/claims/${id}`),
 ];
-
-/** Once the page has what it shows, photos included. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await eventually(() => page.locator('.bone').count()).toBe(0);
-}
 
 describe('on a telephone, 390 pixels wide', () => {
   it('nothing is wider than the screen', async () => {
@@ -84,24 +75,6 @@ it('what a decision needs fits on 1440 x 900 without scrolling the page', async 
       expect(box.y + box.height).toBeLessThanOrEqual(900);
     }
   }
-});
-
-describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
-  it('axe finds nothing serious on the sign-in, the queue and claims', async () => {
-    const stranger = await office.visit({ colorScheme, provokes: [401] });
-    await stranger.goto('/');
-    await stranger.getByLabel('E-mail').waitFor();
-    const found = (await audit(stranger, impacts)).map(line => `/login: ${line}`);
-
-    const page = await office.visit({ as: 'ana', colorScheme });
-    for (const address of ['/claims', '/claims?view=decided', `/claims/${lamp.id}`, `/claims/${early.id}`]) {
-      await page.goto(address);
-      await settled(page);
-      for (const rule of await page.locator('li.rule summary').all()) await rule.click();
-      found.push(...(await audit(page, impacts)).map(line => `${address}: ${line}`));
-    }
-    expect(found).toEqual([]);
-  });
 });
 
 it('in French nothing is left in English', async () => {
