@@ -18,15 +18,15 @@ export type Home = {
 /** What the console lives on: its data, session, language and cache. The session is asked for while the language loads. */
 export async function createHome(): Promise<Home> {
   const auth = createAuthProvider();
-  auth.checkAuth({}).catch(() => undefined);
-  return {
-    data: dataProvider,
-    auth,
-    i18n: await createI18nProvider(firstLanguage()),
-    queries: new QueryClient({
-      defaultOptions: {
-        queries: { retry: (count, error) => count < 2 && !isFinal(error), refetchOnWindowFocus: false },
-      },
-    }),
-  };
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: { retry: (count, error) => count < 2 && !isFinal(error), refetchOnWindowFocus: false },
+    },
+  });
+  // Known to react-admin from the first frame on: what only a role sees does not push the rest aside later.
+  auth.getIdentity().then(
+    person => queries.setQueryData(['auth', 'getIdentity'], person),
+    () => undefined,
+  );
+  return { data: dataProvider, auth, i18n: await createI18nProvider(firstLanguage()), queries };
 }

@@ -1,9 +1,10 @@
-import { type AuthProvider, HttpError } from 'react-admin';
+import { type AuthProvider, HttpError, type UserIdentity } from 'react-admin';
 import type { Language } from '../i18n/catalogue.ts';
 import { type Person, sessionApi } from './sessionApi.ts';
 import { markSignedIn, markSignedOut } from './signedIn.ts';
 
 export interface SessionAuthProvider extends AuthProvider {
+  getIdentity(): Promise<UserIdentity>;
   /** Keeps the person's language on the server. */
   keepLanguage(language: Language): Promise<void>;
 }
