@@ -10,8 +10,8 @@ import type { Home } from './openHome.ts';
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
 const docsAssets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
-/** The API and, beside it, the built console: one origin. Every address that is no file is the console's to answer. */
-export function webApp({ app }: Pick<Home, 'app'>): Hono {
+/** The API and, beside it, the console that was built into `folder`: one origin. Every address that is no file is the console's to answer. */
+export function webApp({ app }: Pick<Home, 'app'>, folder = built): Hono {
   const web = new Hono();
   web.use(compress());
   web.use(
@@ -33,7 +33,7 @@ export function webApp({ app }: Pick<Home, 'app'>): Hono {
       },
     }),
   );
-  const root = relative('.', built);
+  const root = relative('.', folder);
   web.use('/assets/*', async (context, next) => {
     await next();
     if (context.res.ok) context.header('Cache-Control', 'public, max-age=31536000, immutable');

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { startCluster } from '#test/machine/startCluster.ts';
 import { benchHome, type SizeFigures } from './benchHome.ts';
-import { firstScreen } from './firstScreen.ts';
+import { benchConsole, consoleTable } from './console/main.ts';
 import { benchProofs } from './proofs.ts';
 import { startTime } from './startTimes.ts';
 
@@ -43,10 +43,7 @@ try {
       `${name}: start to first answer ${start.milliseconds.toFixed(0)} ms, ${start.memoryMiB.toFixed(0)} MiB then\n`,
     );
   }
-  const screen = await firstScreen(join(folder, 'screen'));
-  console.log(
-    `First screen of the console (the queue): ${(screen.gzippedBytes / 1000).toFixed(1)} kB of JavaScript, gzipped, in ${screen.files} files`,
-  );
+  console.log(consoleTable(await benchConsole(join(folder, 'console'), say)));
 } finally {
   await cluster.stop();
   await rm(folder, { recursive: true, force: true });
