@@ -7,11 +7,12 @@ import { openShop, type Shop } from './openShop.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import { type SignIn, type VisitOptions, visit } from './visit.ts';
 
-/** Who works here: two agents and a manager. Ana reads English, as does everybody else but Chloé. */
+/** Who works here: two agents, a manager and an admin. Ana reads English, as does everybody else but Chloé. */
 const team = {
   ana: { name: 'Ana Costa', role: 'agent', language: 'en' },
   ben: { name: 'Ben Okafor', role: 'agent', language: 'en' },
   chloe: { name: 'Chloé Martin', role: 'manager', language: 'fr' },
+  ada: { name: 'Ada Lindqvist', role: 'admin', language: 'en' },
 } as const satisfies Record<string, { name: string; role: Role; language: 'en' | 'fr' }>;
 export type Colleague = keyof typeof team;
 

@@ -33,6 +33,12 @@ export function openShop(address: string, key: string, through: typeof fetch = f
       }
       await send('POST', `${of(externalId)}/evidence`, form);
     },
+    /** A file as somebody named it, whatever it is. */
+    async sendFile(externalId: string, file: File): Promise<void> {
+      const form = new FormData();
+      form.append('photo', file);
+      await send('POST', `${of(externalId)}/evidence`, form);
+    },
     say: (externalId: string, message: string) =>
       send('POST', `${of(externalId)}/messages`, { id: randomUUID(), from: 'customer', message, language: 'fr' }),
     tellOrder: (orderId: string, news: object) => send('PATCH', `orders/${encodeURIComponent(orderId)}`, news),

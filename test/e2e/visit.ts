@@ -16,11 +16,22 @@ export type VisitOptions = BrowserContextOptions & {
 const patience = 10_000;
 const pictures = join(tmpdir(), 'quittance-e2e-failures');
 
+/** A new browser window on the console, closed with the test: what `openWindow` finds wrong fails it; if it failed, there are pictures. */
+export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Page> {
+  const { page, close } = await openWindow(browser, address, options);
+  onTestFinished(({ task }) => close(task.result?.state === 'fail' ? task.name : undefined));
+  return page;
+}
+
 /**
- * A new browser window on the console, closed with the test. A console error, an uncaught error of the page or an answer above 499
- * fails the test; a test that failed leaves a picture of the window in the temporary folder.
+ * A new browser window on the console. Closing it throws where there was a console error, an uncaught error of the page or an answer above
+ * 499, and leaves a picture of it in the temporary folder when it is told what failed.
  */
-export async function visit(browser: Browser, address: string, { as, provokes = [], ...options }: VisitOptions = {}) {
+export async function openWindow(
+  browser: Browser,
+  address: string,
+  { as, provokes = [], ...options }: VisitOptions = {},
+) {
   const context = await browser.newContext({
     baseURL: address,
     locale: 'en-GB',
@@ -40,16 +51,16 @@ export async function visit(browser: Browser, address: string, { as, provokes = 
   context.on('response', response => {
     if (response.status() > 499) wrong.push(`${response.status()} ${response.url()}`);
   });
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await takePictures(context.pages(), task.name);
-    await context.close();
-    expect(wrong, 'errors of the page').toEqual([]);
-  });
   if (as) {
     const answer = await context.request.post('/api/session', { data: as });
     expect(answer.status(), `${as.email} signs in`).toBe(200);
   }
-  return context.newPage();
+  const close = async (failed?: string) => {
+    if (failed !== undefined) await takePictures(context.pages(), failed);
+    await context.close();
+    expect(wrong, 'errors of the page').toEqual([]);
+  };
+  return { page: await context.newPage(), close };
 }
 
 async function takePictures(pages: readonly Page[], name: string): Promise<void> {
