@@ -3,6 +3,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { App } from './App.tsx';
 import { createHome } from './createHome.ts';
 import { expectQueue } from './foresight/expectQueue.ts';
+import { showLastDensity } from './look/density.ts';
 import { showChosenMode } from './look/mode.ts';
 import './look/look.ts';
 
@@ -11,6 +12,7 @@ import './look/look.ts';
 const transitions = false;
 
 showChosenMode();
+showLastDensity();
 const home = await createHome();
 home.auth.checkAuth({}).then(
   () => expectQueue(home.queries, location),

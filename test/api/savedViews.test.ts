@@ -70,4 +70,10 @@ describe.each(testDatabases)('what people keep of the queue, on %s', kind => {
       expect((await ana('PATCH', '/api/preferences', { queueColumns })).status).toBe(422);
     }
   });
+
+  it('keeps how much room things take', async () => {
+    const chosen = await ben('PATCH', '/api/preferences', { density: 'compact' });
+    expect(await chosen.json()).toEqual({ density: 'compact' });
+    expect((await ben('PATCH', '/api/preferences', { density: 'tiny' })).status).toBe(422);
+  });
 });

@@ -15,6 +15,9 @@ export const queueColumns = [
   'assignee',
 ] as const;
 
+/** How much room things take. */
+export const densities = ['comfortable', 'compact'] as const;
+
 /** How a person looks at the console. What is null or missing is as the console has it. */
 export const preferences = z
   .strictObject({
@@ -24,6 +27,7 @@ export const preferences = z
       .refine(names => new Set(names).size === names.length, 'names a column twice')
       .nullable()
       .optional(),
+    density: z.enum(densities).nullable().optional(),
   })
   .openapi('Preferences');
 export type Preferences = z.infer<typeof preferences>;

@@ -17,5 +17,5 @@ export function usePreferences() {
     onMutate: change => queries.setQueryData<Preferences>(key, now => ({ ...now, ...change })),
     onError: () => queries.invalidateQueries({ queryKey: key }),
   });
-  return { preferences: data ?? {}, change: mutate };
+  return { preferences: data ?? {}, known: data !== undefined, change: mutate };
 }

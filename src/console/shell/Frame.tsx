@@ -5,6 +5,7 @@ import { KeySheet } from '../keys/KeySheet.tsx';
 import { useKey } from '../keys/useKey.ts';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDensity } from './useDensity.ts';
 import { useTheirLanguage } from './useTheirLanguage.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
@@ -14,6 +15,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
   useTheirLanguage();
+  useDensity();
   useKey('help', () => setHelp(true));
   useKey('goQueue', () => navigate('/claims'));
   return (

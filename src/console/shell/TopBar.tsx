@@ -4,6 +4,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { useRole } from '../session/useRole.ts';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { PlacesMenu } from './PlacesMenu.tsx';
 import { places } from './places.ts';
 import { ThemeToggle } from './ThemeToggle.tsx';
 import { WordMark } from './WordMark.tsx';
@@ -15,6 +16,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   const mine = places.filter(place => !place.for || (role && place.for.includes(role)));
   return (
     <header className="top-bar">
+      <PlacesMenu places={mine} />
       <Link className="home" to="/claims" aria-label="Quittance">
         <WordMark />
       </Link>

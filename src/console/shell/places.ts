@@ -1,8 +1,10 @@
 import type { Role } from '#domain/people.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 
+export type Place = { to: string; label: MessageKey; for?: readonly Role[] };
+
 /** The places of the console, as they stand in the top bar; `for`: the only roles that have a use for one. */
-export const places: readonly { to: string; label: MessageKey; for?: readonly Role[] }[] = [
+export const places: readonly Place[] = [
   { to: '/claims', label: 'shell.queue' },
   { to: '/policies', label: 'shell.policies' },
   { to: '/team', label: 'shell.team', for: ['manager', 'admin'] },

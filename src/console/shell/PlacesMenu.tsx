@@ -1,0 +1,41 @@
+import { MenuItem, MenuList, Popover } from '@mui/material';
+import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
+import { useT } from '../i18n/useT.ts';
+import { Icon } from '../look/Icon.tsx';
+import { IconAction } from '../look/IconAction.tsx';
+import type { Place } from './places.ts';
+
+/** The places of the console behind one button, where the bar has no room for their names. */
+export function PlacesMenu({ places }: { places: readonly Place[] }) {
+  const t = useT();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <IconAction
+        className="places"
+        label={t('shell.menu')}
+        aria-haspopup="dialog"
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        <Icon name="menu" />
+      </IconAction>
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { className: 'places-card', role: 'dialog', 'aria-label': t('shell.menu') } }}
+      >
+        <MenuList autoFocusItem>
+          {places.map(({ to, label }) => (
+            <MenuItem key={to} component={NavLink} to={to} onClick={close}>
+              {t(label)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </Popover>
+    </>
+  );
+}
