@@ -170,6 +170,7 @@ describe.each(testDatabases)('listClaims on %s', kind => {
         assignee: { id: 'ana', name: 'Ana Silva' },
         actionable: expect.objectContaining({ status: 'open', assigneeId: 'ana' }),
         failedRules: [],
+        channelIfWrong: null,
         duplicateOf: null,
       },
     ]);

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { channels } from '#domain/facts.ts';
 import { instant, money, party, queue, reason, rule, status, verdict } from './vocabulary.ts';
 
 export const personRef = z.object({ id: z.string(), name: z.string() }).openapi('PersonRef');
@@ -30,6 +31,10 @@ export const claimSummary = z
     firstPhotoId: z.string().nullable(),
     assignee: personRef.nullable(),
     failedRules: z.array(rule).openapi({ description: 'The rules that it fails, as it was last judged.' }),
+    channelIfWrong: z
+      .enum(channels)
+      .nullable()
+      .openapi({ description: 'The channel it came by, where that is not the official one; else null.' }),
     duplicateOf: z.int().nullable().openapi({ description: 'The earlier open claim that it seems to repeat.' }),
     allowedActions: z.array(z.string()),
   })

@@ -45,7 +45,7 @@ function Customer({ claim: { customer } }: Props) {
   const t = useT();
   return (
     <>
-      <span className={customer.name ? undefined : 'muted'}>{customer.name ?? t('queue.unnamed')}</span>
+      <span className={customer.name ? undefined : 'muted'}>{customer.name ?? t('queue.unnamed')}</span>{' '}
       {customer.country && <abbr className="country">{customer.country}</abbr>}
     </>
   );

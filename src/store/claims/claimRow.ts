@@ -1,4 +1,5 @@
-import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely';
+import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import type { Channel } from '#domain/facts.ts';
 import type { Database } from '../schema.ts';
 import { noDeadline } from './projectionOf.ts';
 
@@ -46,8 +47,13 @@ export function selectClaimRows(db: Kysely<Database>, page?: Claims) {
       'customers.name as customer_name',
       'orders.merchant_name',
       'people.name as assignee_name',
-    ]);
+    ])
+    .select(channelIfWrong.as('channel_if_wrong'));
 }
+
+/** The channel a claim came by, looked up only where it is not the official one. */
+const channelIfWrong = sql<Channel | null>`case when claims.failed_rules @> array['officialChannel'] then
+  (select state -> 'facts' ->> 'channel' from claim_states where claim_states.claim_id = claims.id) end`;
 
 type SelectedRow = Awaited<ReturnType<ReturnType<typeof selectClaimRows>['executeTakeFirstOrThrow']>>;
 
@@ -82,6 +88,7 @@ export function claimRow(row: SelectedRow) {
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? row.assignee_id },
     actionable: row.actionable,
     failedRules: row.failed_rules,
+    channelIfWrong: row.channel_if_wrong,
     duplicateOf: row.duplicate_of,
   };
 }
