@@ -4,7 +4,7 @@ import { type Reason, reasons } from './reasons.ts';
 
 const channelWords: Record<string, { en: string; fr: string }> = {
   order_chat: { en: 'the chat of the order', fr: 'le chat de la commande' },
-  help_centre: { en: 'the help centre', fr: "le centre d'aide" },
+  help_centre: { en: 'the help centre', fr: 'le centre d’aide' },
   email: { en: 'e-mail', fr: 'e-mail' },
   phone: { en: 'telephone', fr: 'téléphone' },
   social_media: { en: 'social media', fr: 'les réseaux sociaux' },
@@ -30,7 +30,7 @@ export const becausePhrases = {
   },
   window_anchor_missing: {
     en: p => `The date from which to count is not known: ${fact(p.fact).en}.`,
-    fr: p => `La date de départ du délai n'est pas connue : ${fact(p.fact).fr}.`,
+    fr: p => `La date de départ du délai n’est pas connue : ${fact(p.fact).fr}.`,
   },
 
   channel_official: {
@@ -39,11 +39,11 @@ export const becausePhrases = {
   },
   channel_refused: {
     en: p => `Made through ${channel(p.channel).en}, which is not an official way.`,
-    fr: p => `Faite par ${channel(p.channel).fr}, qui n'est pas une voie officielle.`,
+    fr: p => `Faite par ${channel(p.channel).fr}, qui n’est pas un canal officiel.`,
   },
   channel_redirected: {
     en: p => `Made through ${channel(p.channel).en}: the customer is shown the official way.`,
-    fr: p => `Faite par ${channel(p.channel).fr} : le client est orienté vers la voie officielle.`,
+    fr: p => `Faite par ${channel(p.channel).fr} : le client est orienté vers le canal officiel.`,
   },
   account_unknown: {
     en: () => 'It is not known which account placed the order.',
@@ -60,7 +60,7 @@ export const becausePhrases = {
   },
   reason_not_covered: {
     en: p => `The policy does not refund for “${reason(p.reason).en}”.`,
-    fr: p => `Le motif « ${reason(p.reason).fr} » n'ouvre pas droit à un remboursement.`,
+    fr: p => `Le motif « ${reason(p.reason).fr} » n’ouvre pas droit à un remboursement.`,
   },
 
   description_precise: {
@@ -78,29 +78,29 @@ export const becausePhrases = {
 
   photos_none: {
     en: () => 'No photo has been sent.',
-    fr: () => "Aucune photo n'a été envoyée.",
+    fr: () => 'Aucune photo n’a été envoyée.',
   },
   photos_none_admissible: {
     en: () => 'None of the photos is admissible.',
-    fr: () => "Aucune des photos n'est recevable.",
+    fr: () => 'Aucune des photos n’est recevable.',
   },
   photos_one_angle: {
     en: p => `The anomaly is visible, but from ${manyEn(p.shots, 'angle', 'angles')} only; ${p.min} are asked for.`,
-    fr: p => `L'anomalie est visible, mais sous ${many(p.shots, 'seul angle', 'angles')} ; il en faut ${p.min}.`,
+    fr: p => `L’anomalie est visible, mais sous ${many(p.shots, 'seul angle', 'angles')} ; il en faut ${p.min}.`,
   },
   photos_to_look_at: {
     en: () => 'Nobody has yet found the anomaly visible on a photo.',
-    fr: () => "Personne n'a encore constaté que l'anomalie est visible sur une photo.",
+    fr: () => 'Personne n’a encore constaté que l’anomalie est visible sur une photo.',
   },
   photos_one_angle_to_look_at: {
     en: p =>
       `${manyEn(p.shots, 'angle', 'angles')} of the ${p.min} asked for, and nobody has yet found the anomaly visible.`,
     fr: p =>
-      `${many(p.shots, 'angle', 'angles')} sur les ${p.min} demandés, et personne n'a encore constaté l'anomalie.`,
+      `${many(p.shots, 'angle', 'angles')} sur les ${p.min} demandés, et personne n’a encore constaté l’anomalie.`,
   },
   photos_refuted: {
     en: p => `An agent found that the anomaly is visible on none of the admissible photos (${p.photos}).`,
-    fr: p => `Un agent a constaté que l'anomalie n'est visible sur aucune des photos recevables (${p.photos}).`,
+    fr: p => `Un agent a constaté que l’anomalie n’est visible sur aucune des photos recevables (${p.photos}).`,
   },
   photos_prove: {
     en: p =>
@@ -111,7 +111,7 @@ export const becausePhrases = {
 
   no_photos: {
     en: () => 'There is no photo to check.',
-    fr: () => "Il n'y a pas de photo à vérifier.",
+    fr: () => 'Il n’y a pas de photo à vérifier.',
   },
   photos_unretouched: {
     en: () => 'Nothing speaks against the photos.',
@@ -140,7 +140,7 @@ export const becausePhrases = {
   },
   delivery_to_look_into: {
     en: p => `There is a delivery date (${p.at}): an agent must first find out whether the parcel really came.`,
-    fr: p => `Une date de livraison existe (${p.at}) : un agent doit d'abord vérifier si le colis est vraiment arrivé.`,
+    fr: p => `Une date de livraison existe (${p.at}) : un agent doit d’abord vérifier si le colis est vraiment arrivé.`,
   },
   waiting: {
     en: p => `Too early: it can be claimed from day ${p.day} on, ${p.from} ${inZone(p).en}.`,
@@ -154,23 +154,23 @@ export const becausePhrases = {
   },
   waiting_over: {
     en: p => `The waiting time was over on ${p.from} ${inZone(p).en} (day ${p.day}).`,
-    fr: p => `Le délai d'attente était écoulé le ${p.from} ${inZone(p).fr} (jour ${p.day}).`,
+    fr: p => `Le délai d’attente était écoulé le ${p.from} ${inZone(p).fr} (jour ${p.day}).`,
   },
   waiting_over_favouring: {
     en: p =>
       `The waiting time was over on ${p.from} ${inZone(p).en} (day ${p.day}). Counting from that day on is the reading that favours the customer.`,
     fr: p =>
-      `Le délai d'attente était écoulé le ${p.from} ${inZone(p).fr} (jour ${p.day}). Compter dès ce jour est la lecture favorable au client.`,
+      `Le délai d’attente était écoulé le ${p.from} ${inZone(p).fr} (jour ${p.day}). Compter dès ce jour est la lecture favorable au client.`,
   },
   no_waiting: {
     en: () => 'There is no waiting time.',
-    fr: () => "Il n'y a pas de délai d'attente.",
+    fr: () => 'Il n’y a pas de délai d’attente.',
   },
   tracking_to_look_at: {
     en: p =>
       `The waiting time was over on ${p.wokeAt}, but the tracking was last looked at on ${p.at}, more than ${p.hours} h before: look first.`,
     fr: p =>
-      `Le délai d'attente était écoulé le ${p.wokeAt}, mais le suivi a été consulté le ${p.at}, plus de ${p.hours} h auparavant : le consulter d'abord.`,
+      `Le délai d’attente était écoulé le ${p.wokeAt}, mais le suivi a été consulté le ${p.at}, plus de ${p.hours} h auparavant : le consulter d’abord.`,
   },
   claimed_in_time: {
     en: p => `Claimed in time: the last day was ${p.lastDay}.`,
@@ -199,11 +199,11 @@ export const becausePhrases = {
   },
   send_back_by: {
     en: p => `Not sent back yet: there is time until the end of ${p.lastDay} ${inZone(p).en}.`,
-    fr: p => `Pas encore renvoyé : le client a jusqu'à la fin du ${p.lastDay} ${inZone(p).fr}.`,
+    fr: p => `Pas encore renvoyé : le client a jusqu’à la fin du ${p.lastDay} ${inZone(p).fr}.`,
   },
   not_sent_back: {
     en: p => `Nothing was sent back, and the last day was ${p.lastDay} ${inZone(p).en}.`,
-    fr: p => `Rien n'a été renvoyé, et le dernier jour était le ${p.lastDay} ${inZone(p).fr}.`,
+    fr: p => `Rien n’a été renvoyé, et le dernier jour était le ${p.lastDay} ${inZone(p).fr}.`,
   },
 
   left_to_refund: {
@@ -216,7 +216,7 @@ export const becausePhrases = {
   },
   nothing_paid: {
     en: () => 'Nothing was paid for the order.',
-    fr: () => "Rien n'a été payé pour cette commande.",
+    fr: () => 'Rien n’a été payé pour cette commande.',
   },
   all_refunded: {
     en: p => `The order has already been refunded (${p.refunded}).`,

@@ -11,7 +11,7 @@ export const eventWords = {
   taken: { en: 'Taken', fr: 'Prise en charge' },
   released: { en: 'Put back in the queue', fr: 'Remise en file' },
   assigned: { en: 'Assigned', fr: 'Attribution' },
-  information_requested: { en: 'Information asked for', fr: "Demande d'informations" },
+  information_requested: { en: 'Information asked for', fr: 'Demande d’informations' },
   return_requested: { en: 'Return asked for', fr: 'Demande de retour' },
   return_waived: { en: 'Return waived', fr: 'Retour non exigé' },
   return_recorded: { en: 'Return recorded', fr: 'Retour enregistré' },

@@ -22,10 +22,10 @@ export const findingKinds = {
   anomaly_not_visible: { about: 'photo', en: 'Anomaly not visible', fr: 'Anomalie non visible' },
   retouched: { about: 'photo', en: 'Retouched', fr: 'Retouchée' },
   photo_checked_genuine: { about: 'photo', en: 'Checked, genuine', fr: 'Vérifiée, authentique' },
-  not_the_product: { about: 'photo', en: 'Not the product', fr: "Ce n'est pas l'article" },
+  not_the_product: { about: 'photo', en: 'Not the product', fr: 'Ce n’est pas l’article' },
   description_sufficient: { about: 'claim', en: 'Description sufficient', fr: 'Description suffisante' },
   nondelivery_confirmed: { about: 'claim', en: 'Non-delivery confirmed', fr: 'Non-livraison confirmée' },
-  not_a_duplicate: { about: 'claim', en: 'Not a duplicate', fr: "Ce n'est pas un doublon" },
+  not_a_duplicate: { about: 'claim', en: 'Not a duplicate', fr: 'Ce n’est pas un doublon' },
 } as const;
 
 export type FindingKind = keyof typeof findingKinds;

@@ -33,7 +33,7 @@ export const factNames = {
   'order.completedAt': { en: 'Order completed', fr: 'Commande terminée' },
   'order.warrantyOpensAt': { en: 'Guarantee opens', fr: 'Ouverture de la garantie' },
   'order.warrantyClosesAt': { en: 'Guarantee closes', fr: 'Fin de la garantie' },
-  'order.jointParcelDeliveredAt': { en: 'Rest of the joint parcel delivered', fr: "Reste de l'envoi groupé livré" },
+  'order.jointParcelDeliveredAt': { en: 'Rest of the joint parcel delivered', fr: 'Reste de l’envoi groupé livré' },
   'order.paid': { en: 'Paid', fr: 'Payé' },
   'order.refunds': { en: 'Refunded so far', fr: 'Déjà remboursé' },
   'order.payment': { en: 'Means of payment', fr: 'Moyen de paiement' },

@@ -23,7 +23,7 @@ export const reasons = {
     proof: ['tracking'],
     optional: ['post_note'],
     en: 'Turned back',
-    fr: "Retourné à l'expéditeur",
+    fr: 'Retourné à l’expéditeur',
   },
   customs: {
     group: 'delivery',
@@ -122,7 +122,7 @@ export const reasons = {
     proof: ['tracking', 'photo_of_parcel'],
     optional: [],
     en: 'Change of mind',
-    fr: "Changement d'avis",
+    fr: 'Changement d’avis',
   },
   other: { group: 'other', proof: [], optional: [], en: 'Other', fr: 'Autre' },
 } as const satisfies Record<string, ReasonEntry>;

@@ -3,7 +3,7 @@
  * puts a person's name for their id and writes instants and amounts (as `moneyText`) the reader's way.
  */
 export const refusals = {
-  no_such_claim: { en: 'There is no such claim.', fr: "Cette réclamation n'existe pas." },
+  no_such_claim: { en: 'There is no such claim.', fr: 'Cette réclamation n’existe pas.' },
   already_received: { en: 'This claim is already known.', fr: 'Cette réclamation est déjà connue.' },
   wrong_status: {
     en: 'This cannot be done to a claim that stands at "{status}".',
@@ -18,28 +18,28 @@ export const refusals = {
   already_assigned: { en: '{to} already has this claim.', fr: '{to} traite déjà cette réclamation.' },
   person_away: {
     en: '{to} is away until {until}: give the claim to somebody who is here.',
-    fr: "{to} est en congé jusqu'au {until} : attribuez la réclamation à une personne présente.",
+    fr: '{to} est en congé jusqu’au {until} : attribuez la réclamation à une personne présente.',
   },
-  unknown_person: { en: 'There is nobody "{to}" in the team.', fr: "Personne dans l'équipe ne correspond à « {to} »." },
+  unknown_person: { en: 'There is nobody "{to}" in the team.', fr: 'Personne dans l’équipe ne correspond à « {to} ».' },
   nobody_holds: { en: 'Nobody has this claim.', fr: 'Personne ne traite cette réclamation.' },
-  nothing_to_confirm: { en: 'No approval awaits a second person.', fr: "Aucun accord n'attend de seconde validation." },
+  nothing_to_confirm: { en: 'No approval awaits a second person.', fr: 'Aucun accord n’attend de seconde validation.' },
   second_person_needed: {
     en: 'You proposed this approval: another person has to confirm it.',
     fr: 'Vous avez proposé cet accord : une autre personne doit le valider.',
   },
   facts_changed: {
     en: 'The facts have changed since the approval was proposed. Propose it again.',
-    fr: "Les faits ont changé depuis la proposition d'accord. Proposez-le à nouveau.",
+    fr: 'Les faits ont changé depuis la proposition d’accord. Proposez-le à nouveau.',
   },
-  nothing_to_undo: { en: 'There is nothing to undo.', fr: "Il n'y a rien à annuler." },
+  nothing_to_undo: { en: 'There is nothing to undo.', fr: 'Il n’y a rien à annuler.' },
   not_your_act: {
     en: 'Only {by} or a manager can undo this.',
     fr: 'Seule la personne concernée ({by}) ou un responsable peut annuler cette action.',
   },
-  too_late_to_undo: { en: 'It could be undone until {until}.', fr: "L'annulation était possible jusqu'à {until}." },
+  too_late_to_undo: { en: 'It could be undone until {until}.', fr: 'L’annulation était possible jusqu’à {until}.' },
   no_return_needed: {
     en: 'Nothing has to be sent back for this claim.',
-    fr: "Aucun retour n'est attendu pour cette réclamation.",
+    fr: 'Aucun retour n’est attendu pour cette réclamation.',
   },
   payout_held: {
     en: 'The decision can still be undone: no payout before {until}.',
@@ -47,38 +47,38 @@ export const refusals = {
   },
   refund_released: {
     en: 'The refund was released on {at} and may be on its way. Only a refund that failed can be taken back: record the failure first.',
-    fr: "Le remboursement a été émis le {at} et peut être en cours. Seul un remboursement qui a échoué peut être repris : enregistrez d'abord l'échec.",
+    fr: 'Le remboursement a été émis le {at} et peut être en cours. Seul un remboursement qui a échoué peut être repris : enregistrez d’abord l’échec.',
   },
   refund_on_its_way: {
     en: 'The refund was just released and may be on its way: it is not taken back unless it fails.',
-    fr: "Le remboursement vient d'être émis et peut être en cours : il n'est repris que s'il échoue.",
+    fr: 'Le remboursement vient d’être émis et peut être en cours : il n’est repris que s’il échoue.',
   },
   no_decision_on_record: {
     en: 'No payout without a decision by a person on record.',
-    fr: "Aucun versement sans décision d'une personne au dossier.",
+    fr: 'Aucun versement sans décision d’une personne au dossier.',
   },
   before_decision: {
     en: 'A refund cannot be settled before it was approved ({decidedAt}).',
-    fr: "Un remboursement ne peut pas être versé avant d'être accordé ({decidedAt}).",
+    fr: 'Un remboursement ne peut pas être versé avant d’être accordé ({decidedAt}).',
   },
-  in_the_future: { en: 'This moment lies in the future.', fr: "Cette date est dans l'avenir." },
+  in_the_future: { en: 'This moment lies in the future.', fr: 'Cette date est dans l’avenir.' },
   no_policy_in_force: {
     en: 'No version of the policy "{policy}" was in force on {openedAt}.',
-    fr: "Aucune version de la politique « {policy} » n'était en vigueur le {openedAt}.",
+    fr: 'Aucune version de la politique « {policy} » n’était en vigueur le {openedAt}.',
   },
   justification_needed: {
     en: 'This departs from the recommendation: say why.',
-    fr: "Cette décision s'écarte de la recommandation : indiquez pourquoi.",
+    fr: 'Cette décision s’écarte de la recommandation : indiquez pourquoi.',
   },
   too_early_is_not_refused: {
     en: 'A claim that comes too early is not rejected for it: it waits until {until}.',
-    fr: "Une réclamation prématurée n'est pas refusée pour ce motif : elle attend jusqu'au {until}.",
+    fr: 'Une réclamation prématurée n’est pas refusée pour ce motif : elle attend jusqu’au {until}.',
   },
   already_refunded: {
     en: 'The order is already refunded in full.',
     fr: 'La commande est déjà remboursée en totalité.',
   },
-  nothing_paid: { en: 'Nothing was paid for this order.', fr: "Rien n'a été payé pour cette commande." },
+  nothing_paid: { en: 'Nothing was paid for this order.', fr: 'Rien n’a été payé pour cette commande.' },
   amount_unknown: {
     en: 'What was paid is not known: no amount can be approved.',
     fr: 'Le montant payé est inconnu : aucun montant ne peut être accordé.',
@@ -96,7 +96,7 @@ export const refusals = {
   wrong_currency: { en: 'The order was paid in {expected}.', fr: 'La commande a été payée en {expected}.' },
   unknown_item: {
     en: 'The order has no item "{sku}".',
-    fr: "La commande ne comporte pas d'article « {sku} ».",
+    fr: 'La commande ne comporte pas d’article « {sku} ».',
   },
   too_many_of_item: {
     en: 'Only {max} of "{sku}" were ordered.',
@@ -104,7 +104,7 @@ export const refusals = {
   },
   wrong_payment_method: {
     en: 'The money goes back to the means of payment of the order ({expected}).',
-    fr: "L'argent revient sur le moyen de paiement de la commande ({expected}).",
+    fr: 'L’argent revient sur le moyen de paiement de la commande ({expected}).',
   },
   too_many_photos: { en: 'At most {max} photos a claim.', fr: 'Au plus {max} photos par réclamation.' },
   photo_needed: { en: 'Say on which photo this was found.', fr: 'Indiquez sur quelle photo porte ce constat.' },
@@ -121,8 +121,8 @@ export const refusals = {
     en: 'A claim cannot be merged into itself.',
     fr: 'Une réclamation ne peut pas être fusionnée avec elle-même.',
   },
-  not_too_early: { en: 'This claim is not too early.', fr: "Cette réclamation n'est pas prématurée." },
-  still_too_early: { en: 'Still too early, until {until}.', fr: "Encore trop tôt, jusqu'au {until}." },
+  not_too_early: { en: 'This claim is not too early.', fr: 'Cette réclamation n’est pas prématurée.' },
+  still_too_early: { en: 'Still too early, until {until}.', fr: 'Encore trop tôt, jusqu’au {until}.' },
 } as const satisfies Record<string, { en: string; fr: string }>;
 
 export type RefusalCode = keyof typeof refusals;

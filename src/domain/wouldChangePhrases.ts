@@ -21,7 +21,7 @@ export const wouldChangePhrases = {
   },
   would_other_account: {
     en: () => 'The order turns out to have been placed by another account.',
-    fr: () => "Il s'avère que la commande a été passée depuis un autre compte.",
+    fr: () => 'Il s’avère que la commande a été passée depuis un autre compte.',
   },
   would_covered_reason: {
     en: () => 'The reason is corrected to one that the policy covers.',
@@ -49,7 +49,7 @@ export const wouldChangePhrases = {
   },
   would_photo: {
     en: () => 'The customer sends a photo that shows the anomaly.',
-    fr: () => "Le client envoie une photo qui montre l'anomalie.",
+    fr: () => 'Le client envoie une photo qui montre l’anomalie.',
   },
   would_any_photo: {
     en: () => 'The customer sends a photo.',
@@ -65,11 +65,11 @@ export const wouldChangePhrases = {
   },
   would_anomaly_finding: {
     en: () => 'An agent finds the anomaly visible on a photo.',
-    fr: () => "Un agent constate que l'anomalie est visible sur une photo.",
+    fr: () => 'Un agent constate que l’anomalie est visible sur une photo.',
   },
   would_refuting_finding: {
     en: () => 'An agent finds that the anomaly is not visible.',
-    fr: () => "Un agent constate que l'anomalie n'est pas visible.",
+    fr: () => 'Un agent constate que l’anomalie n’est pas visible.',
   },
   would_genuine_finding: {
     en: () => 'A person checks the photos and finds them genuine.',
@@ -113,11 +113,11 @@ export const wouldChangePhrases = {
   },
   would_claimed_by: {
     en: p => `Evidence that it was claimed by ${p.lastDay}.`,
-    fr: p => `La preuve d'une réclamation faite au plus tard le ${p.lastDay}.`,
+    fr: p => `La preuve d’une réclamation faite au plus tard le ${p.lastDay}.`,
   },
   would_earlier_delivery: {
     en: () => 'It turns out to have been delivered earlier.',
-    fr: () => "Il s'avère que la livraison a eu lieu plus tôt.",
+    fr: () => 'Il s’avère que la livraison a eu lieu plus tôt.',
   },
   would_send_back: {
     en: p => `The customer sends the product back by ${p.lastDay}.`,
@@ -125,7 +125,7 @@ export const wouldChangePhrases = {
   },
   would_sent_back_proof: {
     en: p => `Evidence that it was sent back by ${p.lastDay}.`,
-    fr: p => `La preuve d'un renvoi effectué au plus tard le ${p.lastDay}.`,
+    fr: p => `La preuve d’un renvoi effectué au plus tard le ${p.lastDay}.`,
   },
   would_waiver: {
     en: () => 'An agent waives the return.',
@@ -133,11 +133,11 @@ export const wouldChangePhrases = {
   },
   would_paid: {
     en: () => 'It turns out that something was paid.',
-    fr: () => "Il s'avère qu'un paiement a eu lieu.",
+    fr: () => 'Il s’avère qu’un paiement a eu lieu.',
   },
   would_refund_undone: {
     en: () => 'A refund turns out not to have been made.',
-    fr: () => "Il s'avère qu'un remboursement n'a pas été effectué.",
+    fr: () => 'Il s’avère qu’un remboursement n’a pas été effectué.',
   },
   would_all_refunded: {
     en: p => `The remaining ${p.left} are refunded.`,
@@ -149,7 +149,7 @@ export const wouldChangePhrases = {
   },
   would_duplicate_finding: {
     en: () => 'An agent finds that it is not a duplicate.',
-    fr: () => "Un agent constate que ce n'est pas un doublon.",
+    fr: () => 'Un agent constate que ce n’est pas un doublon.',
   },
 } as const satisfies Record<string, PhraseEntry>;
 

@@ -38,7 +38,7 @@ describe('dates, amounts and numbers are written by who shows them', () => {
     ['claimed_too_late', 'Réclamée trop tard : le dernier jour était le 31/03/2026.'],
     ['left_to_refund', 'Il reste 23,90 € à rembourser sur les 23,90 € payés.'],
     ['would_words', 'Le client explique son cas en au moins 3! mots.'],
-    ['channel_refused', "Faite par e-mail, qui n'est pas une voie officielle."],
+    ['channel_refused', 'Faite par e-mail, qui n’est pas un canal officiel.'],
   ] as [PhraseCode, string][])('%s', (code, text) => {
     expect(phraseText(phrase(code, params), 'fr', format)).toBe(text);
   });

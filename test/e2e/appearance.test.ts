@@ -123,7 +123,7 @@ it('in French nothing is left in English', async () => {
   const decision = page.locator('section[aria-labelledby="decision"]');
   await decision.getByRole('radio', { name: 'Refuser' }).check();
   await decision.getByRole('button', { name: 'Refuser' }).click();
-  await eventually(() => decision.textContent()).toMatch(/Refusée\s: Voie officielle/);
+  await eventually(() => decision.textContent()).toMatch(/Refusée\s: Canal officiel/);
   await look();
   expect([...found]).toEqual([]);
 });

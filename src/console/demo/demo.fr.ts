@@ -9,7 +9,7 @@ export const demoFr: Translated<typeof demoEn> = {
   'demo.reset': 'Repartir de zéro',
   'demo.pick': 'Qui voulez-vous être ?',
   'demo.lead':
-    'Un back-office complet avec sa base de données, dans cette seule page : rien n’est envoyé, aucun compte n’est nécessaire.',
+    'L’outil complet, base de données comprise, dans cette seule page : rien n’est envoyé, aucun compte n’est nécessaire.',
   'demo.agent': 'Traite les réclamations au quotidien.',
   'demo.manager': 'Traite, confirme les gros montants, consulte les règles.',
   'demo.admin': 'Gère aussi les personnes, les clés et les règles.',

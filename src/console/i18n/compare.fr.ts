@@ -2,7 +2,7 @@ import type { Translated } from './catalogue.ts';
 import type { compareEn } from './compare.en.ts';
 
 export const compareFr = {
-  'compare.title': "S'agit-il de la même réclamation ?",
+  'compare.title': 'S’agit-il de la même réclamation ?',
   'compare.lead': 'Réclamations {later} et {earlier}, commande {order}. Les différences sont signalées.',
   'compare.later': 'La plus récente',
   'compare.earlier': 'La plus ancienne',
@@ -26,15 +26,15 @@ export const compareFr = {
   'compare.sameFile': 'même fichier dans les deux',
   'compare.unknown': 'inconnu',
   'compare.merge': 'Fusionner {later} dans {earlier}',
-  'compare.notDuplicate': "Ce n'est pas un doublon",
+  'compare.notDuplicate': 'Ce n’est pas un doublon',
   'compare.mergeNote':
     'La plus récente est close sans décision et renvoie à la plus ancienne, qui reste à décider. Elle peut être rouverte.',
   'compare.merged': '{later} a été fusionnée dans {earlier}.',
-  'compare.found': "Constat : ce n'est pas un doublon, par {name}.",
-  'compare.nothingToDo': "Il n'y a plus rien à faire ici : l'une des deux est close.",
+  'compare.found': 'Constat : ce n’est pas un doublon, par {name}.',
+  'compare.nothingToDo': 'Il n’y a plus rien à faire ici : l’une des deux est close.',
   'compare.heldBy': '{name} traite {number}. Seule cette personne ou un responsable peut la fusionner.',
   'compare.otherOrder': 'Ces réclamations concernent des commandes différentes et ne peuvent pas être fusionnées.',
   'compare.toEarlier': 'Ouvrir {number}',
-  'compare.stale': "Quelqu'un d'autre est intervenu entre-temps. Vous voyez l'état actuel.",
-  'compare.fail': "Rien n'a été modifié. {detail}",
+  'compare.stale': 'Quelqu’un d’autre est intervenu entre-temps. Vous voyez l’état actuel.',
+  'compare.fail': 'Rien n’a été modifié. {detail}',
 } satisfies Translated<typeof compareEn>;

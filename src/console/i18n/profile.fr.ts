@@ -20,7 +20,7 @@ export const profileFr = {
   'profile.claimsTitle': 'Réclamations',
   'profile.more': 'En afficher plus',
   'profile.inQueue': 'Ouvrir dans la liste',
-  'profile.noClaimsText': "Rien n'a été réclamé ici pour le moment.",
+  'profile.noClaimsText': 'Rien n’a été réclamé ici pour le moment.',
   'profile.orders': 'Commandes',
   'profile.paid': 'Payé',
   'profile.refunded': 'Remboursé',
@@ -39,6 +39,6 @@ export const profileFr = {
   'profile.missing': 'Rien ne porte cet identifiant',
   'profile.missingText':
     'Le lien est peut-être ancien ou incomplet. La recherche trouve clients, commandes et vendeurs par nom et par identifiant.',
-  'profile.fail': "La page n'a pas pu être chargée",
-  'profile.failText': "Rien n'a été modifié. {detail}",
+  'profile.fail': 'La page n’a pas pu être chargée',
+  'profile.failText': 'Rien n’a été modifié. {detail}',
 } satisfies Translated<typeof profileEn>;

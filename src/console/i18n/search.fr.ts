@@ -15,7 +15,7 @@ export const searchFr = {
   'search.order': 'Commande {id}',
   'search.said': 'dans la conversation',
   'search.nothing': 'Aucun résultat. Le début des mots suffit, sans tenir compte des accents ni des majuscules.',
-  'search.fail': "La recherche n'a pas répondu : {detail}. Entrée cherche dans la liste.",
+  'search.fail': 'La recherche n’a pas répondu : {detail}. La touche Entrée cherche dans la liste.',
   'search.found': { one: '{count} résultat', other: '{count} résultats' },
   'search.keys': '{up} {down} choisir · {enter} ouvrir · {escape} fermer',
 } satisfies Translated<typeof searchEn>;

@@ -163,7 +163,7 @@ test('it is French through and through for somebody who reads French', async () 
   await call('PATCH', '/api/session', { language: 'fr' });
   await openClaim(id);
   expect(await screen.findByRole('region', { name: 'Décision' })).toHaveTextContent(
-    /À demander au client|D'abord à établir ici/,
+    /À demander au client|D’abord à établir ici/,
   );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Endommagé en partie23,90\s€/);
   expect(screen.getByRole('region', { name: /^À compléter · \d éléments manquants$/ })).toHaveTextContent(

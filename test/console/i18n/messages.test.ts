@@ -30,19 +30,46 @@ describe.each(areaNames)('the messages of %s', area => {
     }
   });
 
+  test('are written in French with its own apostrophes, signs and quotation marks', async () => {
+    const { fr } = await load(area);
+    const texts = Object.entries(fr).flatMap(([key, message]) =>
+      (typeof message === 'string' ? [message] : Object.values(message)).map(text => `${key}: ${text}`),
+    );
+    const odd = /\p{L}'|[“”]|[^\s\d][:;!?](\s|$)|\.\.\./u;
+    expect(texts.filter(text => odd.test(text.replace(/^\S+: /, '').replaceAll('Authorization:', '')))).toEqual([]);
+    expect(texts.filter(text => /(?<!\p{L})(tu|ton|tes|toi)(?!\p{L})/iu.test(text))).toEqual([]);
+  });
+
   test('are all used', async () => {
     const root = join(import.meta.dirname, '../../../src/console');
     const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter(file => /\.tsx?$/.test(file) && !/\.(en|fr)\.ts$/.test(file))
       .map(file => readFileSync(join(root, file), 'utf8'))
       .join('\n');
-    // A key is written whole, or begun in a template: `queue.view.${view}`.
-    const begun = [...sources.matchAll(/`([\w.]+)\$\{/g)].map(([, start]) => start as string);
+    // A key is written whole, or begun in a template, down to its last part: `queue.view.${view}`.
+    const begun = [...sources.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map(([, start]) => start as string);
     const unused = Object.keys((await load(area)).en).filter(
       key => !key.startsWith('ra.') && !sources.includes(`'${key}'`) && !begun.some(start => key.startsWith(start)),
     );
     expect(unused).toEqual([]);
   });
+});
+
+test('no component has words of its own', () => {
+  const root = join(import.meta.dirname, '../../../src/console');
+  const between = /(?:<[a-zA-Z][^<>]*>|\})\s*(\p{L}[\p{L}\d\s,.’'!…-]*)<\//gu;
+  const attribute = /\b(?:aria-label|title|placeholder|alt|label|text)="([^"]*\p{L}{2}[^"]*)"/gu;
+  const wordsIn = (code: string) =>
+    [between, attribute].flatMap(pattern => [...code.matchAll(pattern)].map(([, words]) => words?.trim() ?? ''));
+  expect(wordsIn('<p title="A claim">{n} of them</p><b>more</b>')).toEqual(['of them', 'more', 'A claim']);
+  const found = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.tsx'))
+    .flatMap(file =>
+      wordsIn(readFileSync(join(root, file), 'utf8'))
+        .filter(words => words !== 'Quittance')
+        .map(words => `${file}: ${words}`),
+    );
+  expect(found).toEqual([]);
 });
 
 test('a message takes its plural from its count, and writes numbers as the language does', () => {
