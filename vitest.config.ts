@@ -7,6 +7,7 @@ const cluster = './test/machine/clusterSetup.ts';
 export default defineConfig({
   test: {
     allowOnly: false,
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -21,6 +22,7 @@ export default defineConfig({
           name: 'databases',
           include: ['test/{store,api,server,machine}/**/*.test.ts', 'test/mocks/*.test.ts'],
           globalSetup: [embedded, cluster],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Home } from './openHome.ts';
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
+const notBuilt = 'The console has not been built. Build it with "npm run build", then start the server again.';
 const docsAssets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 /** The API and, beside it, the console that was built into `folder`: one origin. Every address that is no file is the console's to answer. */
@@ -33,6 +35,7 @@ export function webApp({ app }: Pick<Home, 'app'>, folder = built): Hono {
       },
     }),
   );
+  if (!existsSync(folder)) return web.get('*', context => context.text(notBuilt, 503));
   const root = relative('.', folder);
   web.use('/assets/*', async (context, next) => {
     await next();

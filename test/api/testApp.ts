@@ -9,10 +9,13 @@ import type { Role } from '#domain/people.ts';
 import { houseRules } from '#domain/policy/houseRules.ts';
 import type { DatabaseKind } from '#server/database/openDatabase.ts';
 import { createPhotoProcessor } from '#server/images/createPhotoProcessor.ts';
-import { passwords } from '#server/passwords.ts';
+import { createPasswords } from '#server/passwords.ts';
 import { openTestDatabase } from '#test/machine/testDatabase.ts';
 
 export const password = 'quittance';
+
+/** Real ones, at the least cost that argon2id knows: every test signs somebody in. */
+const passwords = createPasswords({ memory: 8, passes: 1, parallelism: 1 });
 
 /** Evidence bytes in memory, for as long as a test runs. */
 export function memoryEvidence(): EvidenceBytes {
