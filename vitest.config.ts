@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'console',
           include: ['test/console/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          isolate: false,
           setupFiles: ['./test/machine/componentSetup.ts'],
           globalSetup: [embedded],
           testTimeout: 30_000,

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shiftInstant } from '#domain/calendar.ts';
 import type { ClaimFilter } from '#store/claims/claimFilter.ts';
-import { listClaims } from '#store/claims/listClaims.ts';
+import { listClaims, mostCounted } from '#store/claims/listClaims.ts';
 import { BadCursor, type Sort, writeCursor } from '#store/claims/pageCursor.ts';
 import type { Database } from '#store/schema.ts';
 import { openTestDatabase, type TestDatabase, testDatabases } from '#test/machine/testDatabase.ts';
@@ -200,5 +200,27 @@ describe.each(testDatabases)('listClaims on %s', kind => {
     for (const cursor of [...foreign, writeCursor('opened', { key: 5, id: 1 })]) {
       await expect(asked('opened', cursor)).rejects.toThrow('the cursor is not one of ours');
     }
+  });
+
+  it('counts what is filtered up to 1,000, and a bare list to its end', async () => {
+    const filter: ClaimFilter = { reason: ['wrong_colour'] };
+    const tables = await db.introspection.getTables();
+    const columns = tables.find(({ name }) => name === 'claims')!.columns.map(({ name }) => name);
+    const written = columns.filter(name => name !== 'queue');
+    const columnsOf = (prefix = '') => sql.join(written.map(name => sql.ref(prefix + name)));
+    const copy = (from: number, to: number) =>
+      sql`insert into claims (${columnsOf()}) select ${columnsOf('copied.')}
+        from claims original, generate_series(${from}::int, ${to}::int) n, jsonb_populate_record(
+          original, jsonb_build_object('id', 100000 + n, 'external_id', 'COPY-' || n)) copied
+        where original.external_id = 'EXT-001'`.execute(db);
+    const total = async (filter: ClaimFilter) => {
+      const page = await listClaims(db, { filter, sort: 'opened', limit: 1 });
+      return { total: page.total, isExact: page.totalIsExact };
+    };
+    await copy(1, mostCounted - 20);
+    expect(await total(filter)).toEqual({ total: 1000, isExact: true });
+    await copy(mostCounted, mostCounted);
+    expect(await total(filter)).toEqual({ total: 1000, isExact: false });
+    expect(await total({})).toEqual({ total: 60 + 981, isExact: true });
   });
 });

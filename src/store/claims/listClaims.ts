@@ -7,13 +7,13 @@ import { claimsFound } from './claimsFound.ts';
 import { readCursor, type Sort, sortOf, writeCursor } from './pageCursor.ts';
 
 /** Above this a filtered list is not counted on: counting must not cost more than the page. */
-export const mostCounted = 10_000;
+export const mostCounted = 1_000;
 
 export type ClaimsPage = { data: ClaimRow[]; next: string | null; total: number; totalIsExact: boolean };
 
 /**
  * A page of claims, from the cursor `after` of the page before on, in one statement. It is found by its sort key and number, so it costs
- * the same at any depth. `total` counts all that match: exactly for a bare view, else up to 10,000 (`totalIsExact` false: at least so many).
+ * the same at any depth. `total` counts all that match: exactly for a bare view, else up to 1,000 (`totalIsExact` false: at least so many).
  * @throws BadCursor when `after` is not a cursor of a list sorted so.
  */
 export async function listClaims(
