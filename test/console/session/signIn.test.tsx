@@ -49,7 +49,8 @@ test('the language changes at once and is kept on the person', async () => {
   await user.click(screen.getByRole('button', { name: /Passer en français/ }));
   expect(await screen.findByRole('navigation', { name: 'Vues' })).toBeVisible();
   expect(document.documentElement.lang).toBe('fr');
-  await waitFor(() => expect(back.requests).toContain('PATCH /api/session'));
+  const kept = back.db.selectFrom('people').select('language').where('id', '=', 'manager');
+  await waitFor(async () => expect(await kept.executeTakeFirst()).toEqual({ language: 'fr' }));
   unmount();
   localStorage.clear();
   await openConsole('/claims');
