@@ -1,7 +1,7 @@
-import { instanceOf } from '#api/secrets.ts';
 import { ToolError } from './explainFailure.ts';
+import { isOurServer } from './isOurServer.ts';
 import { openHome } from './openHome.ts';
-import { readServerFile, type ServerFile } from './serverFile.ts';
+import { readServerFile } from './serverFile.ts';
 import type { Settings } from './settings.ts';
 
 /** One request to the API as its operator, and what to call when done. */
@@ -13,7 +13,7 @@ export type ServerCall = { request(path: string, init?: RequestInit): Promise<Re
  */
 export async function callServer(settings: Settings): Promise<ServerCall> {
   const server = settings.databaseUrl === undefined ? readServerFile(settings.dataDir) : undefined;
-  if (server && (await isOurs(server))) {
+  if (server && (await isOurServer(server))) {
     return {
       request: (path, init) => fetch(new URL(path, server.address), withToken(init, server.token)),
       close: async () => {},
@@ -30,14 +30,4 @@ function withToken(init: RequestInit = {}, token: string): RequestInit {
   const headers = new Headers(init.headers);
   headers.set('Authorization', `Bearer ${token}`);
   return { ...init, headers };
-}
-
-/** Whether the server that wrote the file still answers there; another that took its port since is not sent the token. */
-async function isOurs({ address, token }: ServerFile): Promise<boolean> {
-  try {
-    const answer = await fetch(new URL('/api/health', address), { signal: AbortSignal.timeout(2000) });
-    return ((await answer.json()) as { instance?: string }).instance === instanceOf(token);
-  } catch {
-    return false;
-  }
 }
