@@ -76,4 +76,24 @@ describe.each(testDatabases)('what people keep of the queue, on %s', kind => {
     expect(await chosen.json()).toEqual({ density: 'compact' });
     expect((await ben('PATCH', '/api/preferences', { density: 'tiny' })).status).toBe(422);
   });
+
+  it('keeps the keys that each person chose, and refuses what is no key or does nothing', async () => {
+    const keys = { approve: 'y', goQueue: 'g l', undo: null, nextPhoto: 'ArrowDown' };
+    const chosen = await ana('PATCH', '/api/preferences', { keys, singleKeys: false });
+    expect(await chosen.json()).toMatchObject({ keys, singleKeys: false });
+    expect(await (await ben('GET', '/api/preferences')).json()).not.toHaveProperty('keys');
+    for (const [refused, field] of [
+      [{ approve: '' }, 'keys.approve'],
+      [{ approve: 'a b c' }, 'keys.approve'],
+      [{ approve: 'A' }, 'keys.approve'],
+      [{ approve: 'ab' }, 'keys.approve'],
+      [{ explode: 'e' }, 'keys'],
+    ] as const) {
+      const response = await ana('PATCH', '/api/preferences', { keys: refused });
+      expect(response.status, JSON.stringify(refused)).toBe(422);
+      const { errors } = (await response.json()) as { errors: { field: string }[] };
+      expect(errors[0]?.field).toContain(field);
+    }
+    expect(await (await ana('GET', '/api/preferences')).json()).toMatchObject({ keys });
+  });
 });

@@ -1,12 +1,9 @@
-const faces: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
+import { Keys } from './Keys.tsx';
+import type { KeyAction } from './keys.ts';
+import { useKeyOf } from './useKey.ts';
 
-/** A key, or keys pressed one after the other, as on the keyboard. */
-export function Key({ combination }: { combination: string }) {
-  return (
-    <span className="keys">
-      {combination.split(' ').map(key => (
-        <kbd key={key}>{faces[key] ?? key}</kbd>
-      ))}
-    </span>
-  );
+/** The key of an action beside its button, as the reader has chosen it; nothing while it is switched off. */
+export function Key({ action }: { action: KeyAction }) {
+  const key = useKeyOf()(action);
+  return key === undefined ? null : <Keys combination={key} />;
 }

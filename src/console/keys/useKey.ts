@@ -1,8 +1,9 @@
-import { use, useEffect, useRef } from 'react';
+import { use, useCallback, useEffect, useRef } from 'react';
 import { KeyContext } from './KeyProvider.tsx';
+import { keyFace, keyIn } from './keymap.ts';
 import type { KeyAction } from './keys.ts';
 
-/** Lets an action's keys (`keys.ts`) call `handler` while the component is shown and `enabled`. */
+/** Lets an action's key call `handler` while the component is shown and `enabled`. */
 export function useKey(action: KeyAction, handler: (event: KeyboardEvent) => void, enabled = true): void {
   const keyboard = useKeyboard();
   const latest = useRef(handler);
@@ -18,4 +19,22 @@ export function useKeyboard() {
   const keyboard = use(KeyContext);
   if (!keyboard) throw new Error('useKey is called outside a KeyProvider');
   return keyboard;
+}
+
+/** An action's key as the reader has it; undefined when it was switched off, or all were. */
+export function useKeyOf(): (action: KeyAction) => string | undefined {
+  const { single, map } = useKeyboard();
+  return useCallback(action => (single ? keyIn(map, action) : undefined), [single, map]);
+}
+
+/** Puts an action's key behind the words of its button: "Zoom the photo (z)". */
+export function useKeyHint(): (words: string, action: KeyAction) => string {
+  const keyOf = useKeyOf();
+  return useCallback(
+    (words, action) => {
+      const key = keyOf(action);
+      return key === undefined ? words : `${words} (${key.split(' ').map(keyFace).join(' ')})`;
+    },
+    [keyOf],
+  );
 }

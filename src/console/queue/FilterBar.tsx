@@ -6,6 +6,7 @@ import { ChoiceFilter } from './ChoiceFilter.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { MerchantFilter } from './MerchantFilter.tsx';
+import { NextClaim } from './NextClaim.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 import { changeQueue, type Filters, type ListFilter, listFilters, type QueueAddress } from './queueAddress.ts';
 import { useChoices } from './useChoices.ts';
@@ -50,6 +51,7 @@ export function FilterBar({ address, rows }: { address: QueueAddress; rows: read
       />
       <div className="filters-end">
         <ColumnsMenu />
+        <NextClaim />
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/useLanguage.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 import { IconAction } from '../look/IconAction.tsx';
+import { Assign } from './Assign.tsx';
 import { BulkOutcome } from './BulkOutcome.tsx';
 import { useBulk } from './useBulk.ts';
 import { mostSelected, type Selection } from './useSelection.ts';
@@ -40,6 +41,7 @@ export function SelectionBar({ selection, total, totalIsExact }: Props) {
   if (bulk) return <BulkOutcome bulk={bulk} give={give} onClose={dismiss} />;
   if (count === 0) return null;
   const takeable = able('take');
+  const assignable = able('assign');
   const grounds = sharedGrounds(claims);
   const more = Math.min(total, mostSelected);
   return (
@@ -57,6 +59,12 @@ export function SelectionBar({ selection, total, totalIsExact }: Props) {
           <Button variant="outlined" onClick={() => run({ command: 'take' }, takeable)}>
             {t('queue.bulk.take', { count: takeable.length })}
           </Button>
+        )}
+        {assignable.length > 0 && (
+          <Assign
+            label={t('queue.bulk.assign', { count: assignable.length })}
+            onAssign={to => run({ command: 'assign', to }, assignable)}
+          />
         )}
         {grounds.map(ground => (
           <Button key={ground} variant="contained" onClick={() => run({ command: 'reject', ground }, claims)}>

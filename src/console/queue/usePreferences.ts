@@ -3,6 +3,7 @@ import type { Preferences } from '#api/schemas/preferences.ts';
 import { callApi } from '../data/callApi.ts';
 
 const key = ['preferences'];
+const none: Preferences = {};
 
 /** How the reader looks at the console, kept on the server; a change shows at once. */
 export function usePreferences() {
@@ -17,5 +18,5 @@ export function usePreferences() {
     onMutate: change => queries.setQueryData<Preferences>(key, now => ({ ...now, ...change })),
     onError: () => queries.invalidateQueries({ queryKey: key }),
   });
-  return { preferences: data ?? {}, known: data !== undefined, change: mutate };
+  return { preferences: data ?? none, known: data !== undefined, change: mutate };
 }

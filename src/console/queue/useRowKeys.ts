@@ -2,7 +2,7 @@ import { useKey } from '../keys/useKey.ts';
 
 const rowLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('.claims tbody th a')];
 
-/** `j` and `k` move the focus along the rows' links, so that Enter opens what one sees marked; `x` ticks it. */
+/** `j` and `k` move the focus along the rows' links, so that Enter opens what one sees marked. */
 export function useRowKeys(): void {
   const move = (step: 1 | -1) => {
     const links = rowLinks();
@@ -13,7 +13,7 @@ export function useRowKeys(): void {
   };
   useKey('down', () => move(1));
   useKey('up', () => move(-1));
-  useKey('select', () => {
-    document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('.tick input')?.click();
-  });
+  const inRow = <E extends HTMLElement>(part: string) => document.activeElement?.closest('tr')?.querySelector<E>(part);
+  useKey('select', () => inRow('.tick input')?.click());
+  useKey('open', () => inRow('th a')?.click());
 }

@@ -106,7 +106,7 @@ export function SearchBox() {
           enterKeyHint="search"
         />
         <span className="search-key">
-          <Key combination="/" />
+          <Key action="search" />
         </span>
       </form>
       {shown && (

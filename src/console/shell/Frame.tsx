@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
 import { KeySheet } from '../keys/KeySheet.tsx';
+import { useKeptKeys } from '../keys/useKeptKeys.ts';
 import { useKey } from '../keys/useKey.ts';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -16,6 +17,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   const [help, setHelp] = useState(false);
   useTheirLanguage();
   useDensity();
+  useKeptKeys();
   useKey('help', () => setHelp(true));
   useKey('goQueue', () => navigate('/claims'));
   return (

@@ -25,7 +25,7 @@ test('one key approves what is recommended, the focus goes on, and u takes it ba
   expect(message()).toHaveAttribute('lang', 'fr');
 
   await user.keyboard('a');
-  await waitFor(() => expect(within(decision()).getByRole('link', { name: /Back to the list/ })).toHaveFocus());
+  await waitFor(() => expect(within(decision()).getByRole('button', { name: /Next claim/ })).toHaveFocus());
   expect(decision()).toHaveTextContent(/Approved: €23\.90/);
   expect(decision()).toHaveTextContent(/(19|20) s to undo/);
   expect(await claimOf(back, id)).toMatchObject({ status: 'approved', decision: { amount: { amount: 2390 } } });
@@ -41,8 +41,8 @@ test('the undo goes along to the next page, and works there', async () => {
   const id = await back.receive(lostParcel());
   const { user, address } = await openClaim(id);
   await user.keyboard('a');
-  await waitFor(() => expect(within(decision()).getByRole('link', { name: /Back to the list/ })).toHaveFocus());
-  await user.keyboard('{Enter}');
+  await waitFor(() => expect(within(decision()).getByRole('button', { name: /Next claim/ })).toHaveFocus());
+  await user.keyboard('gq');
   await waitFor(() => expect(address()).toBe('/claims'));
   const notices = screen.getByRole('region', { name: 'Notices' });
   await waitFor(() => expect(notices).toHaveTextContent(new RegExp(`C-${id}: Approved\\..*(19|20) s to undo`)));

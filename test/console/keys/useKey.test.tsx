@@ -11,9 +11,9 @@ function Bound({ action, on }: { action: KeyAction; on: () => void }) {
 }
 
 function Rest() {
-  const { setSingle } = useKeyboard();
+  const { adopt } = useKeyboard();
   return (
-    <button type="button" onClick={() => setSingle(false)}>
+    <button type="button" onClick={() => adopt({ single: false, map: {} })}>
       rest
     </button>
   );
@@ -63,7 +63,7 @@ test('of two that bind a key the last one answers, until it is gone', async () =
   const page = (over: boolean) => (
     <KeyProvider>
       <Bound action="down" on={row} />
-      {over && <Bound action="nextClaim" on={claim} />}
+      {over && <Bound action="nextInList" on={claim} />}
     </KeyProvider>
   );
   const { rerender } = render(page(true));
@@ -85,5 +85,63 @@ test('single keys can be laid to rest', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'rest' }));
   await userEvent.keyboard('j');
   expect(down).not.toHaveBeenCalled();
-  expect(localStorage.getItem('quittance.singleKeys')).toBe('off');
+  expect(JSON.parse(localStorage.getItem('quittance.keys') ?? '')).toEqual({ single: false, map: {} });
+});
+
+test('a key that was chosen acts in place of the console’s own, one that was switched off not at all', async () => {
+  const down = vi.fn();
+  const up = vi.fn();
+  localStorage.setItem('quittance.keys', JSON.stringify({ single: true, map: { down: 'g d', up: null } }));
+  render(
+    <KeyProvider>
+      <Bound action="down" on={down} />
+      <Bound action="up" on={up} />
+    </KeyProvider>,
+  );
+  await userEvent.keyboard('jk');
+  expect([down.mock.calls.length, up.mock.calls.length]).toEqual([0, 0]);
+  await userEvent.keyboard('gd');
+  expect(down).toHaveBeenCalledTimes(1);
+});
+
+test('a key that is held down moves on, but decides only once', () => {
+  const down = vi.fn();
+  const approve = vi.fn();
+  render(
+    <KeyProvider>
+      <Bound action="down" on={down} />
+      <Bound action="approve" on={approve} />
+    </KeyProvider>,
+  );
+  for (const repeat of [false, true, true]) {
+    fireEvent.keyDown(document.body, { key: 'j', repeat });
+    fireEvent.keyDown(document.body, { key: 'a', repeat });
+  }
+  expect([down.mock.calls.length, approve.mock.calls.length]).toEqual([3, 1]);
+});
+
+test('keys rest in a dialog over the page, and Enter presses what has the focus', async () => {
+  const approve = vi.fn();
+  const open = vi.fn();
+  const pressed = vi.fn();
+  render(
+    <KeyProvider>
+      <Bound action="approve" on={approve} />
+      <Bound action="open" on={open} />
+      <div role="dialog" aria-label="over">
+        <button type="button">within</button>
+      </div>
+      <button type="button" onClick={pressed}>
+        outside
+      </button>
+    </KeyProvider>,
+  );
+  screen.getByRole('button', { name: 'within' }).focus();
+  await userEvent.keyboard('a');
+  expect(approve).not.toHaveBeenCalled();
+  screen.getByRole('button', { name: 'outside' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect([pressed.mock.calls.length, open.mock.calls.length]).toEqual([1, 0]);
+  await userEvent.keyboard('A');
+  expect(approve).toHaveBeenCalledTimes(1);
 });

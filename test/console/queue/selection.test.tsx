@@ -80,3 +80,20 @@ test('claims without a common ground can be taken but not rejected; what was not
   expect(done).toHaveTextContent(`1 claim is yours, 1 was not`);
   expect(within(done).getByRole('listitem')).toHaveTextContent(`C-${first!.id} Somebody else acted on it meanwhile.`);
 });
+
+test('a manager gives the ticked claims to a colleague; nobody who is away is given any', async () => {
+  await back.db.updateTable('people').set({ away_until: '9999-01-01' }).where('id', '=', 'agent2').execute();
+  back.session.token = undefined;
+  const manager = await openSignedIn('/claims?view=todo', 'manager');
+  await screen.findByRole('table');
+  await manager.user.click(tick(rows()[0] as HTMLElement));
+  await manager.user.click(tick(rows()[1] as HTMLElement));
+  const bar = await screen.findByRole('region', { name: '2 selected' });
+  await manager.user.click(within(bar).getByRole('button', { name: 'Assign 2' }));
+  const away = await screen.findByRole('menuitem', { name: /Ben Okafor.*away until/ });
+  expect(away).toHaveAttribute('aria-disabled', 'true');
+  await manager.user.click(screen.getByRole('menuitem', { name: 'Dmitri Ivanov' }));
+  expect(await screen.findByRole('region', { name: '2 claims assigned' })).toBeVisible();
+  const assigned = back.db.selectFrom('claims').select('id').where('assignee_id', '=', 'admin').execute();
+  expect(await assigned).toHaveLength(2);
+});

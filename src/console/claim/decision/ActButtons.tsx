@@ -6,11 +6,7 @@ import { useDesk } from '../desk/deskContext.ts';
 import { type Act, actOf, commandOf } from './decisionForm.ts';
 import type { DecisionState } from './useDecision.ts';
 
-const acts = [
-  { act: 'approve', key: 'a' },
-  { act: 'reject', key: 'r' },
-  { act: 'ask', key: 'q' },
-] as const;
+const acts = ['approve', 'reject', 'ask'] as const;
 
 /** The verbs, with the amount. That of the choice that is shown stands out: it is carried out; the others are shown first. */
 export function ActButtons({ state, onAct }: { state: DecisionState; onAct: (act: Act) => void }) {
@@ -23,8 +19,8 @@ export function ActButtons({ state, onAct }: { state: DecisionState; onAct: (act
   return (
     <div className="act-buttons">
       {acts
-        .filter(({ act }) => may(commandOf[act]))
-        .map(({ act, key }) => {
+        .filter(act => may(commandOf[act]))
+        .map(act => {
           const shown = choice !== undefined && actOf[choice] === act;
           return (
             <Button
@@ -39,7 +35,7 @@ export function ActButtons({ state, onAct }: { state: DecisionState; onAct: (act
               {act === 'approve' && amount
                 ? t('claim.approveAmount', { amount: money(amount) })
                 : t(`claim.act.${act}`)}{' '}
-              {!(act === 'approve' && confirmable) && <Key combination={key} />}
+              {!(act === 'approve' && confirmable) && <Key action={act} />}
             </Button>
           );
         })}

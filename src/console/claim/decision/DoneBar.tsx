@@ -4,6 +4,8 @@ import { Link } from 'react-router-dom';
 import { useT } from '../../i18n/useT.ts';
 import { Key } from '../../keys/Key.tsx';
 import { useKey } from '../../keys/useKey.ts';
+import { NextClaim } from '../../queue/NextClaim.tsx';
+import { useWasGiven } from '../../queue/useNextClaim.ts';
 import { useTrail } from '../../queue/useTrail.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { useSecondsLeft } from './useSecondsLeft.ts';
@@ -14,17 +16,23 @@ type Props = { focusNext: boolean; onUndone: () => void };
 export function DoneBar({ focusNext, onUndone }: Props) {
   const t = useT();
   const { claim, may } = useDesk();
-  const { back, next } = useTrail(claim.id);
-  const link = useRef<HTMLAnchorElement>(null);
+  const { back, next, position } = useTrail(claim.id);
+  const given = useWasGiven();
+  // Whoever goes through a list goes on in it; whoever was given the claim is given the next.
+  const inList = position !== undefined && !given;
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (focusNext) link.current?.focus();
+    if (focusNext) bar.current?.querySelector<HTMLElement>('.MuiButton-contained')?.focus();
   }, [focusNext]);
   return (
-    <div className="done-bar">
+    <div className="done-bar" ref={bar}>
       {claim.undo && may('undo') && <UndoButton undo={claim.undo} onUndone={onUndone} />}
-      <Button component={Link} ref={link} to={next === undefined ? back : `/claims/${next}`} variant="contained">
-        {t(next === undefined ? 'claim.toList' : 'keys.nextClaim')} <Key combination="n" />
-      </Button>
+      {inList && (
+        <Button component={Link} to={next === undefined ? back : `/claims/${next}`} variant="contained">
+          {t(next === undefined ? 'claim.toList' : 'keys.nextInList')} <Key action="nextInList" />
+        </Button>
+      )}
+      <NextClaim after={claim.id} variant={inList ? 'outlined' : 'contained'} />
     </div>
   );
 }
@@ -44,7 +52,7 @@ function UndoButton({ undo, onUndone }: { undo: { kind: string; until: string };
         <span className="muted number">{t('claim.undoLeft', { count: seconds })}</span>
       </p>
       <Button variant="outlined" onClick={takeBack} loading={busy?.command === 'undo'} disabled={seconds === 0}>
-        {t('claim.undo')} <Key combination="u" />
+        {t('claim.undo')} <Key action="undo" />
       </Button>
     </>
   );

@@ -27,7 +27,7 @@ export function ProposalBlock() {
       {proposal.justification && <blockquote>{proposal.justification}</blockquote>}
       {may('confirm') ? (
         <Button variant="contained" onClick={confirm} loading={busy?.command === 'confirm'}>
-          {t('claim.confirmAmount', { amount })} <Key combination="a" />
+          {t('claim.confirmAmount', { amount })} <Key action="approve" />
         </Button>
       ) : (
         <p>{t('claim.secondPerson')}</p>

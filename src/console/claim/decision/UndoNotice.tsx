@@ -53,7 +53,7 @@ export function UndoNotice({ claim, undo, now }: Props) {
         <>
           <span className="muted number">{t('claim.undoLeft', { count: seconds })}</span>
           <Button variant="outlined" loading={outcome === 'busy'} onClick={() => takeBack(claim.sequence)}>
-            {t('claim.undo')} <Key combination="u" />
+            {t('claim.undo')} <Key action="undo" />
           </Button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { reasons } from '#domain/reasons.ts';
 import { isOpen, statuses } from '#domain/status.ts';
 import { useMoney } from '../../format/useMoney.ts';
@@ -17,11 +18,16 @@ export function ClaimHeader() {
   const word = useWord();
   const money = useMoney();
   const { claim } = useDesk();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever opened the claim starts at its top; whoever is elsewhere already, in the search or a menu, is left there.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const { number, reason, amount, status, customer, deadline } = claim;
   return (
     <header className="claim-header">
       <TrailNav />
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         <span className="claim-number">{number}</span>
         <span>{word(reasons[reason])}</span>
         {amount && <span className="claim-amount">{money(amount)}</span>}

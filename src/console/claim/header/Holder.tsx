@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import { Key } from '../../keys/Key.tsx';
 import { useKey } from '../../keys/useKey.ts';
 import { Icon } from '../../look/Icon.tsx';
+import { Assign } from '../../queue/Assign.tsx';
 import { useDesk } from '../desk/deskContext.ts';
 
 /** Who has the claim, and taking or releasing it. */
@@ -25,8 +26,16 @@ export function Holder() {
       )}
       {may('take') && (
         <Button variant="outlined" onClick={take} loading={busy?.command === 'take'}>
-          {t(assignee ? 'claim.takeOver' : 'claim.take')} <Key combination="t" />
+          {t(assignee ? 'claim.takeOver' : 'claim.take')} <Key action="take" />
         </Button>
+      )}
+      {may('assign') && (
+        <Assign
+          label={t('queue.assign')}
+          holder={assignee?.id}
+          onAssign={to => give({ command: 'assign', to })}
+          variant="text"
+        />
       )}
       {may('release') && (
         <Button onClick={() => give({ command: 'release' })} loading={busy?.command === 'release'}>

@@ -3,16 +3,17 @@ import { type FindingKind, findingKinds } from '#domain/evidence.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { Key } from '../../keys/Key.tsx';
+import type { KeyAction } from '../../keys/keys.ts';
 import { useKey } from '../../keys/useKey.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { countedFindings } from './countedFindings.ts';
 
 type PhotoFinding = { [K in FindingKind]: (typeof findingKinds)[K]['about'] extends 'photo' ? K : never }[FindingKind];
 
-const found: readonly { kind: PhotoFinding; key?: string }[] = [
-  { kind: 'anomaly_visible', key: 'v' },
+const found: readonly { kind: PhotoFinding; key?: KeyAction }[] = [
+  { kind: 'anomaly_visible', key: 'anomaly' },
   { kind: 'anomaly_not_visible' },
-  { kind: 'retouched', key: 'x' },
+  { kind: 'retouched', key: 'retouched' },
   { kind: 'photo_checked_genuine' },
   { kind: 'not_the_product' },
 ];
@@ -42,7 +43,7 @@ export function FindingBar({ photo }: { photo: PhotoShown }) {
           aria-pressed={counted.some(finding => finding.kind === kind)}
           onClick={() => record(kind)}
         >
-          {word(findingKinds[kind])} {key && <Key combination={key} />}
+          {word(findingKinds[kind])} {key && <Key action={key} />}
         </button>
       ))}
     </fieldset>

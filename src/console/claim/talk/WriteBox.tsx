@@ -66,7 +66,7 @@ export function WriteBox() {
             ? t('claim.writeTo', { name: to, language: languageName(claim.language) })
             : t('claim.noteFor')}
         </span>
-        <Key combination="m" />
+        <Key action="message" />
       </fieldset>
       <textarea
         ref={field}

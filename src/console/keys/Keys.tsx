@@ -1,0 +1,13 @@
+import { keyFace } from './keymap.ts';
+
+/** A key, or two pressed one after the other, as on the keyboard. */
+export function Keys({ combination }: { combination: string }) {
+  return (
+    <span className="keys">
+      {combination.split(' ').map((key, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same key can be pressed twice
+        <kbd key={at}>{keyFace(key)}</kbd>
+      ))}
+    </span>
+  );
+}
