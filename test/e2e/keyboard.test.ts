@@ -80,10 +80,9 @@ it('is enough for a whole day: from signing in to four decided claims', async ()
   await eventually(() => at.decision.textContent()).toContain('Rejected: Official channel');
   expect(await statusOf(page, first)).toBe('rejected');
 
-  await eventually(() => isFocused(at.decision.getByRole('link', { name: 'Next claim' }))).toBe(true);
+  await eventually(() => isFocused(at.decision.getByRole('button', { name: 'Next claim' }))).toBe(true);
   await press('Enter');
   await eventually(() => at.heading.textContent()).toContain(second.number);
-  await press('t');
   await page.getByText('Yours').waitFor();
   await press('m');
   await keyboard.type('Bonjour, une seconde.');
@@ -92,8 +91,14 @@ it('is enough for a whole day: from signing in to four decided claims', async ()
   await press('Escape', 'a');
   await eventually(() => at.decision.textContent()).toContain('Approved: €23.90');
 
-  await press('n');
+  await press('j');
   await eventually(() => at.heading.textContent()).toContain(last.number);
+  await press('k');
+  await eventually(() => at.heading.textContent()).toContain(second.number);
+  await press('j');
+  await eventually(() => at.heading.textContent()).toContain(last.number);
+  await press('t');
+  await page.getByText('Yours').waitFor();
   await press('q');
   await eventually(() => at.decision.textContent()).toContain('waits for the customer');
 
