@@ -67,13 +67,9 @@ export const preferences = z
       .nullable()
       .optional(),
     density: z.enum(densities).nullable().optional(),
-    keys: z
-      .partialRecord(z.enum(keyActions), combination.nullable())
-      .nullable()
-      .optional()
-      .openapi({
-        description: 'The keys that differ from the console’s own, by what they do; null: that one has none.',
-      }),
+    keys: z.partialRecord(z.enum(keyActions), combination.nullable()).nullable().optional().openapi({
+      description: 'The keys that differ from the console’s own, by what they do; null: that one has none.',
+    }),
     singleKeys: z
       .boolean()
       .nullable()
