@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, toInstant } from '#domain/calendar.ts';
+import { addDays, civilDateOf, type Instant, startOfDay, toInstant } from '#domain/calendar.ts';
 import { defaultCalendars } from '#domain/clock/workingCalendar/defaultCalendars.ts';
 import { withVersion } from '#domain/clock/workingCalendar/withVersion.ts';
 import { addWorkingDays, addWorkingTime, workingTimeBetween } from '#domain/clock/workingCalendar/workingTime.ts';
@@ -22,6 +22,16 @@ describe('the golden vectors', () => {
     expect(workingTimeBetween(always, cet('2026-03-29T00:00'), cest('2026-03-30T00:00'))).toBe(23 * hour);
     expect(workingTimeBetween(always, cest('2026-10-25T00:00'), cet('2026-10-26T00:00'))).toBe(25 * hour);
     expect(addWorkingTime(always, cet('2026-03-28T12:00'), 24 * hour)).toBe(cest('2026-03-29T13:00'));
+  });
+});
+
+describe('civil days', () => {
+  it.each([
+    ['UTC', '2026-03-26', '2026-03-26T00:00:00.000Z'],
+    ['Europe/Paris', '2026-03-27', '2026-03-26T23:00:00.000Z'],
+  ])('75 of them after a payment lead in %s to %s', (zone, day, start) => {
+    const first = addDays(civilDateOf('2026-01-10T23:30:00.000Z', zone), 75);
+    expect([first, startOfDay(first, zone)]).toEqual([day, start]);
   });
 });
 
