@@ -36,7 +36,7 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false,
           setupFiles: ['./test/machine/componentSetup.ts'],
-          globalSetup: [embedded],
+          globalSetup: [cluster],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

@@ -26,7 +26,7 @@ function Address() {
  * browser's cookie; `requests` are the calls so far, as "GET /api/claims".
  */
 export async function openBackEnd() {
-  const back = await openTestApp('pglite');
+  const back = await openTestApp('postgres');
   const session: SessionHolder = {};
   const requests: string[] = [];
   const underWay = new Set<Promise<unknown>>();
