@@ -58,6 +58,38 @@ describe('on a telephone, 390 pixels wide', () => {
   });
 });
 
+it('on a telephone the bar is one row: its places behind a button, the search over it while one searches', async () => {
+  const page = await office.visit({ as: 'chloe', viewport: { width: 390, height: 844 } });
+  await page.goto('/claims');
+  await settled(page);
+  const bar = page.getByRole('banner');
+  expect((await bar.boundingBox())!.height).toBeLessThanOrEqual(48);
+  const search = page.getByRole('combobox', { name: /^Chercher/ });
+  expect((await search.boundingBox())!.width).toBeLessThanOrEqual(40);
+  await search.click();
+  await eventually(async () => (await search.boundingBox())!.width).toBeGreaterThan(280);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('menuitem', { name: 'Règles' }).click();
+  await eventually(() => new URL(page.url()).pathname).toBe('/policies');
+});
+
+it('rows stand closer together for whoever chose it, also after signing in elsewhere', async () => {
+  const page = await office.visit({ as: 'ben' });
+  const rowHeight = async (on: typeof page) => (await screens(on).rows.first().boundingBox())!.height;
+  await page.goto('/claims');
+  await settled(page);
+  expect(await rowHeight(page)).toBe(48);
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await page.getByRole('menuitem', { name: 'Compact rows' }).click();
+  await eventually(() => rowHeight(page)).toBe(40);
+  await page.waitForLoadState('networkidle');
+  const elsewhere = await office.visit({ as: 'ben' });
+  await elsewhere.goto('/claims');
+  await settled(elsewhere);
+  await eventually(() => rowHeight(elsewhere)).toBe(40);
+});
+
 it('what a decision needs fits on 1440 x 900 without scrolling the page', async () => {
   const page = await office.visit({ as: 'ana' });
   const at = screens(page);
