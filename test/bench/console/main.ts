@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { percentile } from '../load.ts';
-import { firstRows } from './firstRows.ts';
+import { type FirstRows, firstRows } from './firstRows.ts';
 import { firstScreen } from './firstScreen.ts';
 import { journey } from './journey.ts';
 import { openConsoles } from './openConsoles.ts';
@@ -27,9 +27,14 @@ export async function benchConsole(dataDir: string, say: (line: string) => void)
       say(`First rows, processor ${slowness} times slower ...`);
       const { ours, pattern } = await firstRows(consoles, slowness, 7);
       const where = slowness === 1 ? '' : `, processor ${slowness} times slower`;
-      const sooner = percentile(ours, 0.5) < percentile(pattern, 0.5);
-      note(`first rows, fresh profile${where}`, spread(ours), 'before the list beside it', sooner);
-      note("  react-admin's own list, same rows, no policy", spread(pattern));
+      for (const [name, of] of [
+        [`first rows, fresh profile${where}`, ({ ms }: FirstRows) => ms],
+        [`  of which the page worked${where}`, ({ workMs }: FirstRows) => workMs],
+      ] as const) {
+        const [mine, theirs] = [ours.map(of), pattern.map(of)];
+        note(name, spread(mine), 'less than the list', percentile(mine, 0.5) < percentile(theirs, 0.5));
+        note("    react-admin's own list, same rows, no policy", spread(theirs));
+      }
     }
     say('Opening claims ...');
     const { key, click, next, unseen } = await opening(consoles, 8);
