@@ -85,6 +85,7 @@ export const queueEn = {
   'queue.bulk.running': '{through} of {total}',
   'queue.bulk.progress': 'Progress',
   'queue.bulk.done.reject': { one: '{count} claim rejected', other: '{count} claims rejected' },
+  'queue.next.short': 'Next',
   'queue.next.none': 'There is nothing to do: no claim awaits a decision.',
   'queue.next.last': 'This is your last claim to do, and no other is free.',
   'queue.next.held': {

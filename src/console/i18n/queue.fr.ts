@@ -87,6 +87,7 @@ export const queueFr = {
   'queue.bulk.running': '{through} sur {total}',
   'queue.bulk.progress': 'Progression',
   'queue.bulk.done.reject': { one: '{count} réclamation refusée', other: '{count} réclamations refusées' },
+  'queue.next.short': 'Suivante',
   'queue.next.none': 'Il n’y a rien à faire : aucune réclamation n’attend de décision.',
   'queue.next.last': 'C’est votre dernière réclamation à traiter, et aucune autre n’est libre.',
   'queue.next.held': {

@@ -7,17 +7,25 @@ import { useNextClaim } from './useNextClaim.ts';
 type Props = {
   /** The claim that is shown. */
   after?: number;
+  /** Where there is little room: its whole name is still read out. */
+  short?: boolean;
   variant?: 'contained' | 'outlined' | 'text';
 };
 
 /** The way to the next claim, wherever one is: the most urgent one, given to the reader alone. */
-export function NextClaim({ after, variant = 'outlined' }: Props) {
+export function NextClaim({ after, short = false, variant = 'outlined' }: Props) {
   const t = useT();
   const { go, busy } = useNextClaim(after);
   useKey('nextClaim', go);
   return (
-    <Button className="next-claim" variant={variant} loading={busy} onClick={go}>
-      {t('keys.nextClaim')} <Key action="nextClaim" />
+    <Button
+      className="next-claim"
+      variant={variant}
+      loading={busy}
+      onClick={go}
+      aria-label={short ? t('keys.nextClaim') : undefined}
+    >
+      {t(short ? 'queue.next.short' : 'keys.nextClaim')} <Key action="nextClaim" />
     </Button>
   );
 }

@@ -34,7 +34,7 @@ export function TrailNav() {
           <Step to={next} icon="right" label={hint(t('keys.nextInList'), 'nextInList')} />
         </>
       )}
-      <NextClaim after={claim.id} />
+      <NextClaim after={claim.id} short />
     </nav>
   );
 }
