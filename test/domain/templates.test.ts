@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { FactName } from '#domain/facts.ts';
-import { fillTemplate, messageTemplate, missingText, outcomes, templateVariables } from '#domain/templates.ts';
+import { askableFacts } from '#domain/askableFacts.ts';
+import { chooseTemplate } from '#domain/chooseTemplate.ts';
+import { fillTemplate, fillWithGaps, variablesOf as templateVariables } from '#domain/fillTemplate.ts';
+import { templateFaults } from '#domain/templateFaults.ts';
+import { outcomes, type TemplateName, templateNames } from '#domain/templateNames.ts';
+import { originalTemplate } from '#domain/templates.ts';
 import { ruleIds } from '#domain/verdict.ts';
+
+const messageTemplate = (name: TemplateName, language: string) => chooseTemplate([], name, { reason: null, language });
 
 const everything: Record<string, string> = {
   firstName: 'Marie',
@@ -127,17 +133,18 @@ describe('message templates', () => {
 });
 
 describe('what a customer is asked for', () => {
-  it('names each missing fact once, a line each, in their language', () => {
-    const missing: FactName[] = ['claim.photos', 'claim.photos.shots', 'claim.photos'];
-    expect(missingText(missing, 'en').split('\n')).toHaveLength(2);
-    expect(missingText(missing, 'fr')).toMatch(/^- une photo .*\n- une autre photo /);
-    expect(missingText(missing, 'de')).toBe(missingText(missing, 'en'));
-  });
-
-  it("leaves out what is the team's own to find", () => {
-    expect(missingText(['claim.findings', 'tracking.checkedAt'], 'fr')).toBe('');
-    expect(missingText(['claim.findings', 'order.deliveredAt'], 'fr')).toBe(
-      '- la date à laquelle vous avez reçu votre colis',
-    );
+  it.each(['en', 'fr'])('has a line for every fact that is theirs to give, in %s', language => {
+    const lines = askableFacts.map(fact => originalTemplate(`line_${fact}`, language));
+    expect(new Set(lines).size).toBe(askableFacts.length);
+    expect(lines.every(line => line && !/[.\n]$/.test(line))).toBe(true);
   });
 });
+
+it('leaves a gap where something is not known that a message needs', () => {
+  expect(fillWithGaps('A {b}[ of {c}]', { d: 'x' })).toBe('A …');
+});
+
+it.each(templateNames.flatMap(name => (['en', 'fr'] as const).map(language => ({ name, language }))))(
+  'the original of $name in $language could be saved as it is',
+  ({ name, language }) => expect(templateFaults(name, originalTemplate(name, language)!)).toEqual([]),
+);
