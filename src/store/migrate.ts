@@ -6,6 +6,7 @@ import * as finding from './migrations/003_finding.ts';
 import * as refundsTold from './migrations/004_refunds_told.ts';
 import * as messageRecipient from './migrations/005_message_recipient.ts';
 import * as freeClaims from './migrations/006_free_claims.ts';
+import * as conversation from './migrations/007_conversation.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004_refunds_told': refundsTold,
   '005_message_recipient': messageRecipient,
   '006_free_claims': freeClaims,
+  '007_conversation': conversation,
 };
 
 /**

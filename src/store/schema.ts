@@ -7,6 +7,7 @@ import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
 import type { Actor, Role } from '#domain/people.ts';
 import type { Reason, ReasonGroup } from '#domain/reasons.ts';
 import type { Party, Queue, Status } from '#domain/status.ts';
+import type { TemplateName } from '#domain/templateNames.ts';
 import type { RuleId, Verdict } from '#domain/verdict.ts';
 
 /**
@@ -192,4 +193,16 @@ export type Database = {
   saved_views: { id: string; person_id: string; name: string; query: string; created_at: Instant };
   /** How a person looks at the console. */
   preferences: { person_id: string; name: string; value: unknown };
+  /** Every version of every template that the marketplace wrote; `reason` '': for all of them; `text` null: as Quittance brings it. */
+  message_templates: {
+    name: TemplateName;
+    language: string;
+    reason: Reason | '';
+    version: number;
+    text: string | null;
+    at: Instant;
+    person_id: string;
+  };
+  /** What a service made of a customer's words; `subject` is a message's id or `description`. */
+  translations: { claim_id: number; subject: string; language: string; text: string; at: Instant };
 };

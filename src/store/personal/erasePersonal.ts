@@ -6,7 +6,7 @@ import type { Database } from '../schema.ts';
 export const erasedBody = 'erased';
 
 /**
- * Erases what a claim says of a person: the texts and salts behind its events, its messages' bodies, its photos' file names, what came in
+ * Erases what a claim says of a person: the texts and salts behind its events, its messages' bodies and every translation, its photos' file names, what came in
  * under `extra` and the hash of it all, and its customer's name and city. The events stay as they are and their chain still verifies. The photos' bytes are not touched.
  * @returns how many texts were erased.
  */
@@ -22,6 +22,7 @@ export async function erasePersonal(
     .where('claim_id', '=', claimId)
     .where('body', 'is not', null)
     .executeTakeFirst();
+  await trx.deleteFrom('translations').where('claim_id', '=', claimId).execute();
   await trx.updateTable('photos').set({ file_name: null }).where('claim_id', '=', claimId).execute();
   // The hash of the whole record would confirm a guess of what was erased.
   await trx.updateTable('claims').set({ body_hash: erasedBody }).where('id', '=', claimId).execute();
