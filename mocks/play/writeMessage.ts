@@ -16,7 +16,15 @@ export function writeMessage(
   otherwise: string | undefined,
 ): string | undefined {
   const now = deps.now();
-  const drafts = draftMessages(claim, judge(claim, now), customerName, deps.houseRules.answerWithinDays, now);
+  const drafts = draftMessages({
+    claim,
+    judgement: judge(claim, now),
+    customerName,
+    orderId: '',
+    own: [],
+    answerWithinDays: deps.houseRules.answerWithinDays,
+    now,
+  });
   const { body, fallback } = drafts[draft];
   return fallback || body.includes(hole) ? (otherwise ?? undefined) : body;
 }

@@ -14,7 +14,9 @@ import { claimListRoutes } from './routes/claimList.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
 import { documentRoutes } from './routes/document.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/importing.ts';
@@ -34,6 +36,8 @@ import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { teamRoutes } from './routes/team.ts';
 import { teamAbsenceRoutes } from './routes/teamAbsence.ts';
+import { templateRoutes } from './routes/templates.ts';
+import { translationRoutes } from './routes/translations.ts';
 import { verificationRoutes } from './routes/verification.ts';
 import { unknownRoute } from './unknownRoute.ts';
 
@@ -78,6 +82,8 @@ export function createApp(deps: Deps) {
     .route('/', verificationRoutes(deps))
     .route('/', claimListRoutes(deps))
     .route('/', claimRoutes(deps))
+    .route('/', draftRoutes(deps))
+    .route('/', translationRoutes(deps))
     .route('/', commandRoutes(deps))
     .route('/', photoRoutes(deps))
     .route('/', jobRoutes(deps))
@@ -90,6 +96,8 @@ export function createApp(deps: Deps) {
     .route('/', merchantRoutes(deps))
     .route('/', savedViewRoutes(deps))
     .route('/', preferenceRoutes(deps))
+    .route('/', templateRoutes(deps))
+    .route('/', deliveryRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);
   return routes;

@@ -71,6 +71,19 @@ export interface Messenger {
   deliver(message: OutgoingMessage, signal?: AbortSignal): Promise<'sent' | 'kept'>;
 }
 
+/** A piece of a customer's words, between two languages (`fr`, `pt-BR`). */
+export type ToTranslate = { text: string; from: string; to: string };
+
+/** Has a text translated by a service. Throws a TranslationFailure when it answers nothing of use in time. */
+export interface Translator {
+  translate(wanted: ToTranslate): Promise<string>;
+}
+
+/** Why there is no translation; the message is for people and holds none of the text. */
+export class TranslationFailure extends Error {
+  override name = 'TranslationFailure';
+}
+
 /** All that differs between the homes of the API. */
 export type Deps = {
   db: Kysely<Database>;
@@ -82,6 +95,8 @@ export type Deps = {
   evidence: EvidenceBytes;
   session: SessionTransport;
   messenger: Messenger;
+  /** Absent: customers' words are shown as they wrote them, and nothing else. */
+  translator?: Translator;
   /** The network address that a request came from, where the home knows it; attempts to sign in are counted by it. */
   clientAddress?: (context: Context) => string | undefined;
   houseRules: HouseRules;

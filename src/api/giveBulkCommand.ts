@@ -4,10 +4,12 @@ import type { Actor } from '#domain/people.ts';
 import type { Language } from '#domain/phrases.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import { loadClaim } from '#store/claims/loadClaim.ts';
+import { ownTemplates } from '#store/conversation/ownTemplates.ts';
 import type { Deps } from './deps.ts';
 import { giveCommand, isStale } from './giveCommand.ts';
 import { claimNumber } from './present/claimNumber.ts';
-import { draftMessages } from './present/drafts.ts';
+import { draftSetting } from './present/draftSetting.ts';
+import { draftMessage } from './present/drafts.ts';
 import { readNames } from './present/readNames.ts';
 import { refusedProblem } from './refusedProblem.ts';
 import type { BulkCommand, BulkResult } from './schemas/bulkCommand.ts';
@@ -52,8 +54,8 @@ async function rejection(
   const loaded = await loadClaim(db, { id });
   if (!loaded) return { command: 'reject', ground };
   const { claim, row } = loaded;
-  const { assessment } = judge(claim, now());
-  const judgement = { assessment, recommendation: { action: 'reject', ground } } as const;
-  const drafts = draftMessages(claim, judgement, row.customer.name, houseRules.answerWithinDays, now());
-  return { command: 'reject', ground, message: drafts.reject.body, language: drafts.reject.language };
+  const own = await ownTemplates(db, row);
+  const setting = draftSetting({ claim, row, own }, judge(claim, now()), houseRules, now());
+  const { body, language } = draftMessage(setting, { for: 'reject', ground });
+  return { command: 'reject', ground, message: body, language };
 }

@@ -7,6 +7,8 @@ const everyone = ['agent', 'manager', 'admin'] as const;
 const reading = [...everyone, 'operator'] as const;
 const admins = ['admin', 'operator'] as const;
 const seniors = ['manager', ...admins] as const;
+/** What is written stands under a person's name. */
+const writers = ['manager', 'admin'] as const;
 const intake = ['shop', 'operator'] as const;
 
 /**
@@ -38,6 +40,8 @@ export const permissions = {
   'GET /api/claims/:id': reading,
   'GET /api/claims/:id/eligibility': reading,
   'GET /api/claims/:id/events': reading,
+  'GET /api/claims/:id/draft': reading,
+  'POST /api/claims/:id/translations': everyone,
   'POST /api/claims/:id/commands': everyone,
   'POST /api/claims/commands/bulk': everyone,
   'POST /api/claims/next': everyone,
@@ -54,6 +58,14 @@ export const permissions = {
   'PATCH /api/preferences': everyone,
   'GET /api/photos/:id/thumbnail': reading,
   'GET /api/photos/:id/screen': reading,
+  'GET /api/templates': reading,
+  'POST /api/templates/preview': reading,
+  'GET /api/templates/:language/:name': reading,
+  'PUT /api/templates/:language/:name': writers,
+  'POST /api/templates/:language/:name/restore': writers,
+  'GET /api/messages/undelivered': seniors,
+  'POST /api/messages/retry': seniors,
+  'POST /api/messages/:id/retry': everyone,
   'GET /api/jobs': ['admin', 'operator'],
   'POST /api/jobs/:id/retry': ['admin', 'operator'],
   'GET /api/keys': ['admin', 'operator'],

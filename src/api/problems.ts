@@ -62,4 +62,5 @@ export const problems = {
   409: { description: 'It clashes with what is there.', content },
   422: { description: 'Refused; `errors` names each field and the reason.', content },
   429: { description: 'Too many attempts; `Retry-After` says how many seconds to wait.', content },
+  503: { description: 'What this needs does not answer just now.', content },
 } as const;

@@ -1,14 +1,15 @@
 import type { Instant } from '#domain/calendar.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
 import type { Actor } from '#domain/people.ts';
-import type { HouseRules } from '#domain/policy/houseRules.ts';
+import type { Deps } from '../deps.ts';
 import type { ClaimDetail } from '../schemas/claimDetail.ts';
 import { presentDecision } from './decision.ts';
+import { draftSetting } from './draftSetting.ts';
 import { draftMessages } from './drafts.ts';
 import { presentEligibility } from './eligibility.ts';
 import { presentFindings } from './findings.ts';
 import { knownFrom } from './known.ts';
-import { presentMessage } from './message.ts';
+import { presentMessages } from './message.ts';
 import { presentOrder } from './order.ts';
 import { presentPhotos } from './photos.ts';
 import type { ClaimRead } from './readClaim.ts';
@@ -16,7 +17,12 @@ import { presentSummary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
 /** Everything that the claim page shows, judged as of now. */
-export function presentDetail(read: ClaimRead, reader: Actor, house: HouseRules, now: Instant): ClaimDetail {
+export function presentDetail(
+  read: ClaimRead,
+  reader: Actor,
+  { houseRules, translator }: Pick<Deps, 'houseRules' | 'translator'>,
+  now: Instant,
+): ClaimDetail {
   const { claim, row, customer, totals } = read;
   const { facts } = claim;
   const known = knownFrom(read.texts, read.people);
@@ -40,7 +46,7 @@ export function presentDetail(read: ClaimRead, reader: Actor, house: HouseRules,
     timeline: timeline(facts, now),
     photos: presentPhotos(facts, read.photos, known),
     findings: presentFindings(facts.findings, undefined, known),
-    messages: read.messages.map(message => presentMessage(message, customer.name, known)),
+    messages: presentMessages(read, known),
     customerClaims: read.customerClaims.map(other => presentSummary(other, reader, now)),
     orderClaims: read.orderClaims.map(other => presentSummary(other, reader, now)),
     customerTotals: totals,
@@ -64,7 +70,8 @@ export function presentDetail(read: ClaimRead, reader: Actor, house: HouseRules,
             reference: refund.reference ?? null,
             failure: refund.failure === undefined ? null : known.text(refund.failure),
           },
-    drafts: draftMessages(claim, judgement, customer.name, house.answerWithinDays, now),
+    drafts: draftMessages(draftSetting(read, judgement, houseRules, now)),
+    translates: translator !== undefined,
     now,
   };
 }

@@ -1,19 +1,45 @@
+import { deliveryFailureOf } from '#domain/deliveryFailure.ts';
 import type { MessageShown } from '../schemas/claimDetail.ts';
 import type { Message } from './conversation.ts';
 import type { Known } from './known.ts';
+import type { ClaimRead } from './readClaim.ts';
 
-/** A message of the conversation as it was written; its author by name where there is one. */
-export function presentMessage(row: Message, customerName: string | null, known: Known): MessageShown {
-  return {
+/** The conversation as it was written; authors by name where there is one. */
+export function presentMessages({ claim, customer, messages }: ClaimRead, known: Known): MessageShown[] {
+  return messages.map(row => ({
     id: row.id,
     direction: row.direction,
     body: row.body,
     language: row.language,
-    author: authorOf(row, customerName, known),
+    author: authorOf(row, customer.name, known),
     authorKind: row.author_kind,
     at: row.at,
+    recipient: row.recipient,
     delivery: row.delivery,
+    sendAt: row.delivery === 'held' ? row.send_at : null,
+    sentAt: row.sent_at,
+    failure: row.failure === null ? null : deliveryFailureOf(row.failure),
+    nextTryAt: row.delivery === 'undelivered' ? row.nextTryAt : null,
+    request: requestOf(row, claim, messages),
+  }));
+}
+
+/** What a message asks for, and what became of it: the wait that it set runs, or whoever was asked has answered, or it ended otherwise. */
+function requestOf(row: Message, claim: ClaimRead['claim'], messages: Message[]): MessageShown['request'] {
+  if (row.asked === null || row.until === null) return null;
+  const kind = row.asked === 'return_requested' ? 'return' : 'information';
+  const state = () => {
+    if (row.delivery === 'taken_back') return 'taken_back';
+    if (claim.status === 'waiting' && claim.waiting?.since === row.at) return 'running';
+    return hasAnswered(row, claim, messages) ? 'answered' : 'ended';
   };
+  return { kind, until: row.until, state: state() };
+}
+
+function hasAnswered(row: Message, { facts }: ClaimRead['claim'], messages: Message[]): boolean {
+  const wrote = messages.some(({ author_kind, sequence }) => author_kind === row.recipient && sequence > row.sequence);
+  if (wrote || row.recipient !== 'customer') return wrote;
+  return facts.return.shippedAt !== undefined || facts.photos.some(({ receivedAt }) => receivedAt > row.at);
 }
 
 function authorOf({ author_kind, author_id }: Message, customerName: string | null, known: Known): string | null {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Claim, Sealed } from '#domain/claim.ts';
 import { claimRow, selectClaimRows } from '#store/claims/claimRow.ts';
 import { loadClaim } from '#store/claims/loadClaim.ts';
+import { ownTemplates } from '#store/conversation/ownTemplates.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
 import type { Database } from '#store/schema.ts';
 import { conversation } from './conversation.ts';
@@ -19,23 +20,25 @@ export async function readClaim(db: Kysely<Database>, id: number) {
   if (!loaded) return undefined;
   const { claim, row } = loaded;
   const others = selectClaimRows(db).where('claims.id', '<>', id).limit(othersShown);
-  const [order, customer, messages, photos, texts, people, customerClaims, orderClaims, totals] = await Promise.all([
-    db.selectFrom('orders').selectAll().where('id', '=', row.orderId).executeTakeFirstOrThrow(),
-    db.selectFrom('customers').selectAll().where('id', '=', row.customer.id).executeTakeFirstOrThrow(),
-    conversation(db, id),
-    row.photoCount === 0
-      ? []
-      : db.selectFrom('photos').select(['id', 'file_name']).where('claim_id', '=', id).execute(),
-    openSealed(db, wordsOf(claim)),
-    readNames(db),
-    others
-      .where('claims.customer_id', '=', row.customer.id)
-      .orderBy('claims.opened_at', 'desc')
-      .orderBy('claims.id', 'desc')
-      .execute(),
-    others.where('claims.order_id', '=', row.orderId).orderBy('claims.id').execute(),
-    customerTotals(db, row.customer.id),
-  ]);
+  const [order, customer, messages, photos, texts, people, customerClaims, orderClaims, totals, own] =
+    await Promise.all([
+      db.selectFrom('orders').selectAll().where('id', '=', row.orderId).executeTakeFirstOrThrow(),
+      db.selectFrom('customers').selectAll().where('id', '=', row.customer.id).executeTakeFirstOrThrow(),
+      conversation(db, id),
+      row.photoCount === 0
+        ? []
+        : db.selectFrom('photos').select(['id', 'file_name']).where('claim_id', '=', id).execute(),
+      openSealed(db, wordsOf(claim)),
+      readNames(db),
+      others
+        .where('claims.customer_id', '=', row.customer.id)
+        .orderBy('claims.opened_at', 'desc')
+        .orderBy('claims.id', 'desc')
+        .execute(),
+      others.where('claims.order_id', '=', row.orderId).orderBy('claims.id').execute(),
+      customerTotals(db, row.customer.id),
+      ownTemplates(db, { reason: row.reason, language: row.language }),
+    ]);
   return {
     claim,
     row,
@@ -48,6 +51,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
     customerClaims: customerClaims.map(claimRow),
     orderClaims: orderClaims.map(claimRow),
     totals,
+    own,
   };
 }
 

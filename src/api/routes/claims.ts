@@ -72,7 +72,7 @@ export function claimRoutes(deps: Deps) {
       const { id } = context.req.valid('param');
       const found = (await readClaim(deps.db, id)) ?? unknownClaim(id);
       const reader = actorOf(context.get('principal'));
-      return context.json(presentDetail(found, reader, deps.houseRules, deps.now()), 200);
+      return context.json(presentDetail(found, reader, deps, deps.now()), 200);
     })
     .openapi(assessed, async context => {
       const { id } = context.req.valid('param');

@@ -51,7 +51,7 @@ export function commandRoutes(deps: Deps) {
       readClaim(deps.db, id),
       presentEvents(deps.db, isStale(answer) ? answer.since : answer.events),
     ]);
-    const claim = presentDetail(read ?? unknownClaim(id), actor, deps.houseRules, deps.now());
+    const claim = presentDetail(read ?? unknownClaim(id), actor, deps, deps.now());
     if (!isStale(answer)) return context.json({ claim, events }, 200);
     const detail = 'Somebody else acted on this claim meanwhile.';
     const stale = { type: 'about:blank', title: 'Conflict', status: 409, detail, code: 'stale_sequence' } as const;

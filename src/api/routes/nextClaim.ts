@@ -39,7 +39,7 @@ export function nextClaimRoutes(deps: Deps) {
       return context.json({ found: false as const, unavailable: await countUnavailable(deps.db, person) }, 200);
     }
     const read = (await readClaim(deps.db, found.id)) ?? unknownClaim(found.id);
-    const claim = presentDetail(read, actor, deps.houseRules, deps.now());
+    const claim = presentDetail(read, actor, deps, deps.now());
     return context.json({ found: true as const, taken: found.taken, claim }, 200);
   });
 }

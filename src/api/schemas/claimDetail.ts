@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { deliveryFailureCodes } from '#domain/deliveryFailure.ts';
 import { findingKindNames } from '#domain/evidence.ts';
 import { channels } from '#domain/facts.ts';
 import { claimSummary, personRef } from './claimSummary.ts';
@@ -34,6 +35,18 @@ export const photoShown = z
   .openapi('Photo');
 export type PhotoShown = z.infer<typeof photoShown>;
 
+/** Why a message was not taken over there: `detail` is the status that was answered, or the fault of the connection. */
+export const deliveryFailure = z
+  .object({ code: z.enum(deliveryFailureCodes), detail: z.string() })
+  .openapi('DeliveryFailure');
+
+/** A request for information or for the goods, and what became of the wait for it. */
+const requestShown = z.object({
+  kind: z.enum(['information', 'return']),
+  until: instant.openapi({ description: 'The first instant at which the answer is late.' }),
+  state: z.enum(['running', 'answered', 'ended', 'taken_back']),
+});
+
 export const messageShown = z
   .object({
     id: z.string(),
@@ -43,7 +56,18 @@ export const messageShown = z
     author: z.string().nullable(),
     authorKind: z.string(),
     at: instant,
+    recipient: z
+      .enum(['customer', 'merchant', 'carrier'])
+      .nullable()
+      .openapi({ description: 'Of outgoing ones only.' }),
     delivery: z.enum(['held', 'sent', 'kept', 'undelivered', 'taken_back']).nullable(),
+    sendAt: instant.nullable().openapi({ description: 'When a message that is held leaves.' }),
+    sentAt: instant.nullable(),
+    failure: deliveryFailure.nullable(),
+    nextTryAt: instant
+      .nullable()
+      .openapi({ description: 'When an undelivered message is tried again; null: only when somebody says so.' }),
+    request: requestShown.nullable(),
   })
   .openapi('Message');
 export type MessageShown = z.infer<typeof messageShown>;
@@ -72,6 +96,7 @@ export const decisionShown = z
 
 /** A message to the customer, ready to be edited; `fallback` names that the customer's own language has no template. */
 export const draft = z.object({ body: z.string(), language: z.string(), fallback: z.boolean() }).openapi('Draft');
+export type DraftShown = z.infer<typeof draft>;
 
 export const timelineEntry = z.object({
   kind: z.enum(['placed', 'paid', 'shipped', 'scan', 'promised', 'delivered', 'claimed', 'sent_back', 'today']),
@@ -133,7 +158,8 @@ export const claimDetail = claimSummary
     refund: z
       .object({ settledAt: instant.nullable(), reference: z.string().nullable(), failure: z.string().nullable() })
       .nullable(),
-    drafts: z.object({ approve: draft, reject: draft, ask: draft, return: draft }),
+    drafts: z.object({ approve: draft, reject: draft, ask: draft, return: draft, wait: draft }),
+    translates: z.boolean().openapi({ description: "Whether customers' words can be shown translated." }),
     now: instant,
   })
   .openapi('ClaimDetail');
