@@ -14,6 +14,7 @@ import { passwords } from './passwords.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
 import { webhookMessenger } from './webhookMessenger.ts';
+import { webhookTranslator } from './webhookTranslator.ts';
 
 export type Home = {
   readonly app: ReturnType<typeof createApp>;
@@ -46,6 +47,7 @@ export async function openHome(settings: Settings, onLost?: (error: Error) => vo
     session: nodeSession,
     clientAddress,
     messenger: webhookMessenger(settings.messageWebhook),
+    translator: webhookTranslator(settings.translation),
     houseRules: { ...houseRules, undoSeconds: settings.undoSeconds ?? houseRules.undoSeconds },
     operatorToken: randomBytes(32).toString('base64url'),
     version,

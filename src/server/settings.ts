@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
+const secretText = z.string().min(16, 'must have at least 16 characters');
+
 const environmentSchema = z.object({
   PORT: z
     .string()
@@ -30,7 +32,9 @@ const environmentSchema = z.object({
     .refine(seconds => seconds <= 3600, 'must be from 0 to 3600')
     .optional(),
   MESSAGE_WEBHOOK_URL: webAddress.optional(),
-  MESSAGE_WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  MESSAGE_WEBHOOK_SECRET: secretText.optional(),
+  TRANSLATION_URL: webAddress.optional(),
+  TRANSLATION_SECRET: secretText.optional(),
 });
 
 /** How this process is set up. Folders are absolute. */
@@ -46,6 +50,8 @@ export type Settings = {
   /** For how long a decision can be taken back; absent: as the house rules say. */
   readonly undoSeconds?: number;
   readonly messageWebhook?: { readonly url: string; readonly secret: string };
+  /** Absent: nothing is translated. With a secret what is sent is signed. */
+  readonly translation?: { readonly url: string; readonly secret?: string };
 };
 
 /** One or more settings cannot be used; the message has a line for each, naming the variable and the reason. */
@@ -73,6 +79,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (secret !== undefined && url === undefined) {
     problems.push('MESSAGE_WEBHOOK_URL is missing: MESSAGE_WEBHOOK_SECRET is set, but there is nowhere to send to');
   }
+  if (given.TRANSLATION_SECRET !== undefined && given.TRANSLATION_URL === undefined) {
+    problems.push('TRANSLATION_URL is missing: TRANSLATION_SECRET is set, but there is nowhere to send to');
+  }
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
   const values = parsed.data;
   const dataDir = resolve(values.DATA_DIR);
@@ -85,5 +94,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sampleData: values.SAMPLE_DATA,
     undoSeconds: values.UNDO_SECONDS,
     messageWebhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
+    translation: values.TRANSLATION_URL
+      ? { url: values.TRANSLATION_URL, secret: values.TRANSLATION_SECRET }
+      : undefined,
   };
 }

@@ -23,6 +23,8 @@ describe('readSettings', () => {
       UNDO_SECONDS: '5',
       MESSAGE_WEBHOOK_URL: 'https://mail.example/hook',
       MESSAGE_WEBHOOK_SECRET: '0123456789abcdef',
+      TRANSLATION_URL: 'https://words.example/translate',
+      TRANSLATION_SECRET: 'fedcba9876543210',
     };
     expect(readSettings(env)).toEqual({
       port: 8080,
@@ -33,6 +35,7 @@ describe('readSettings', () => {
       sampleData: false,
       undoSeconds: 5,
       messageWebhook: { url: env.MESSAGE_WEBHOOK_URL, secret: env.MESSAGE_WEBHOOK_SECRET },
+      translation: { url: env.TRANSLATION_URL, secret: env.TRANSLATION_SECRET },
     });
     expect(readSettings({ SAMPLE_DATA: '1' }).sampleData).toBe(true);
   });
@@ -45,6 +48,7 @@ describe('readSettings', () => {
         DATABASE_URL: 'mysql://db/quittance',
         SAMPLE_DATA: 'yes',
         MESSAGE_WEBHOOK_URL: 'ftp://mail.example',
+        TRANSLATION_SECRET: 'short',
       });
     expect(read).toThrow(SettingsError);
     for (const problem of [
@@ -54,6 +58,8 @@ describe('readSettings', () => {
       'SAMPLE_DATA must be 0 or 1',
       'MESSAGE_WEBHOOK_URL must be an http:// or https:// address',
       'MESSAGE_WEBHOOK_SECRET is missing',
+      'TRANSLATION_SECRET must have at least 16 characters',
+      'TRANSLATION_URL is missing',
     ]) {
       expect(read).toThrow(problem);
     }

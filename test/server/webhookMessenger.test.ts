@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { deliveryFailureOf } from '#domain/deliveryFailure.ts';
 import { webhookMessenger } from '#server/webhookMessenger.ts';
 
 const message = {
@@ -45,7 +46,19 @@ describe('webhookMessenger', () => {
 
   it('throws when the other side refuses, so that it is tried again', async () => {
     const { url } = await receiver(503);
-    await expect(webhookMessenger({ url, secret }).deliver(message)).rejects.toThrow('503');
+    const failure = await webhookMessenger({ url, secret })
+      .deliver(message)
+      .catch((error: Error) => error.message);
+    expect(deliveryFailureOf(String(failure))).toEqual({ code: 'answered', detail: '503' });
+  });
+
+  it('names the fault when nobody is there', async () => {
+    const { url } = await receiver(200);
+    await new Promise(resolve => server!.close(resolve));
+    const failure = await webhookMessenger({ url, secret })
+      .deliver(message)
+      .catch((error: Error) => error.message);
+    expect(deliveryFailureOf(String(failure))).toEqual({ code: 'unreachable', detail: 'ECONNREFUSED' });
   });
 
   it('keeps messages when no webhook is set', async () => {
