@@ -6,6 +6,8 @@ type Page = { path: string; area: Area; load: () => Promise<{ default: Component
 /** The pages beside the claims. Each is loaded, with its messages, when it is first opened. */
 export const pages = [
   { path: '/policies', area: 'policies', load: () => import('./policies/PoliciesPage.tsx') },
+  { path: '/templates', area: 'templates', load: () => import('./templates/TemplatesPage.tsx') },
+  { path: '/undelivered', area: 'deliveries', load: () => import('./deliveries/UndeliveredPage.tsx') },
   { path: '/team', area: 'team', load: () => import('./team/TeamPage.tsx') },
   { path: '/audit', area: 'audit', load: () => import('./audit/AuditPage.tsx') },
   { path: '/import', area: 'import', load: () => import('./import/ImportPage.tsx') },

@@ -1,11 +1,13 @@
 import type { auditEn } from './audit.en.ts';
 import type { claimEn } from './claim.en.ts';
 import type { compareEn } from './compare.en.ts';
+import type { deliveriesEn } from './deliveries.en.ts';
 import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
 import type { policiesEn } from './policies.en.ts';
 import type { profileEn } from './profile.en.ts';
 import type { teamEn } from './team.en.ts';
+import type { templatesEn } from './templates.en.ts';
 
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
@@ -20,7 +22,9 @@ export type Translated<M extends Messages> = { [K in keyof M]: Message };
 export type MessageKey =
   | keyof typeof en
   | keyof typeof claimEn
+  | keyof typeof deliveriesEn
   | keyof typeof teamEn
+  | keyof typeof templatesEn
   | keyof typeof policiesEn
   | keyof typeof auditEn
   | keyof typeof importEn
@@ -34,8 +38,24 @@ export type MessageKey =
 export const areas = {
   shell: { en: () => import('./en.ts').then(m => m.en), fr: () => import('./fr.ts').then(m => m.fr) },
   claim: {
-    en: () => import('./claim.en.ts').then(m => m.claimEn),
-    fr: () => import('./claim.fr.ts').then(m => m.claimFr),
+    en: () =>
+      Promise.all([import('./claim.en.ts'), import('./deliveries.en.ts')]).then(([a, b]) => ({
+        ...a.claimEn,
+        ...b.deliveriesEn,
+      })),
+    fr: () =>
+      Promise.all([import('./claim.fr.ts'), import('./deliveries.fr.ts')]).then(([a, b]) => ({
+        ...a.claimFr,
+        ...b.deliveriesFr,
+      })),
+  },
+  deliveries: {
+    en: () => import('./deliveries.en.ts').then(m => m.deliveriesEn),
+    fr: () => import('./deliveries.fr.ts').then(m => m.deliveriesFr),
+  },
+  templates: {
+    en: () => import('./templates.en.ts').then(m => m.templatesEn),
+    fr: () => import('./templates.fr.ts').then(m => m.templatesFr),
   },
   team: {
     en: () => import('./team.en.ts').then(m => m.teamEn),

@@ -4,6 +4,8 @@ export const shellEn = {
   'shell.skip': 'Skip to the content',
   'shell.queue': 'Queue',
   'shell.policies': 'Policies',
+  'shell.templates': 'Templates',
+  'shell.undelivered': 'Undelivered',
   'shell.team': 'Team',
   'shell.audit': 'Audit',
   'shell.import': 'Import',
@@ -43,6 +45,9 @@ export const shellEn = {
   'shell.fault.known_email': 'Somebody in the team has this address already.',
   'shell.fault.unsuitable_colleague': 'This colleague cannot take the claims over: away, or no longer in the team.',
   'shell.fault.not_ahead': 'Choose a day after today.',
+  'shell.fault.stale_template':
+    'Somebody else changed this template meanwhile: theirs stands below, under the versions. Your text is kept; saving again puts it in the place of theirs.',
+  'shell.fault.translation_failed': 'The translation service does not answer as it should.',
   'shell.fault.too_many_rows':
     'More than 100,000 events match. Choose a shorter period, one person or one kind of event.',
   'role.agent': 'Agent',

@@ -5,6 +5,8 @@ export const shellFr = {
   'shell.skip': 'Aller au contenu',
   'shell.queue': 'Réclamations',
   'shell.policies': 'Règles',
+  'shell.templates': 'Modèles',
+  'shell.undelivered': 'Non remis',
   'shell.team': 'Équipe',
   'shell.audit': 'Audit',
   'shell.import': 'Import',
@@ -47,6 +49,9 @@ export const shellFr = {
   'shell.fault.unsuitable_colleague':
     'Ce collègue ne peut pas reprendre les réclamations : il est absent ou n’est plus dans l’équipe.',
   'shell.fault.not_ahead': 'Choisissez un jour après aujourd’hui.',
+  'shell.fault.stale_template':
+    'Quelqu’un d’autre vient de modifier ce modèle : son texte figure ci-dessous, parmi les versions. Le vôtre est conservé ; l’enregistrer de nouveau remplace le sien.',
+  'shell.fault.translation_failed': 'Le service de traduction ne répond pas correctement.',
   'shell.fault.too_many_rows':
     'Plus de 100 000 événements correspondent. Choisissez une période plus courte, une personne ou un type d’événement.',
   'role.agent': 'Agent',

@@ -4,10 +4,11 @@ import { NavLink } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 import { IconAction } from '../look/IconAction.tsx';
-import type { Place } from './places.ts';
+import { PlaceLabel } from './PlaceLabel.tsx';
+import type { ReadersPlace } from './usePlaces.ts';
 
 /** The places of the console behind one button, where the bar has no room for their names. */
-export function PlacesMenu({ places }: { places: readonly Place[] }) {
+export function PlacesMenu({ places }: { places: readonly ReadersPlace[] }) {
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
@@ -29,9 +30,9 @@ export function PlacesMenu({ places }: { places: readonly Place[] }) {
         slotProps={{ paper: { className: 'places-card', role: 'dialog', 'aria-label': t('shell.menu') } }}
       >
         <MenuList autoFocusItem>
-          {places.map(({ to, label }) => (
-            <MenuItem key={to} component={NavLink} to={to} onClick={close}>
-              {t(label)}
+          {places.map(place => (
+            <MenuItem key={place.to} component={NavLink} to={place.to} onClick={close}>
+              <PlaceLabel place={place} />
             </MenuItem>
           ))}
         </MenuList>

@@ -1,19 +1,18 @@
 import { Link, NavLink } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { useRole } from '../session/useRole.ts';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { PlaceLabel } from './PlaceLabel.tsx';
 import { PlacesMenu } from './PlacesMenu.tsx';
-import { places } from './places.ts';
 import { ThemeToggle } from './ThemeToggle.tsx';
+import { usePlaces } from './usePlaces.ts';
 import { WordMark } from './WordMark.tsx';
 
 /** The word mark, the places of the console, the search and what is the reader's own. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const t = useT();
-  const role = useRole();
-  const mine = places.filter(place => !place.for || (role && place.for.includes(role)));
+  const mine = usePlaces();
   return (
     <header className="top-bar">
       <PlacesMenu places={mine} />
@@ -21,9 +20,9 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <WordMark />
       </Link>
       <nav aria-label={t('shell.main')}>
-        {mine.map(({ to, label }) => (
-          <NavLink key={to} to={to}>
-            {t(label)}
+        {mine.map(place => (
+          <NavLink key={place.to} to={place.to}>
+            <PlaceLabel place={place} />
           </NavLink>
         ))}
       </nav>

@@ -90,7 +90,7 @@ test('an approval in part takes an amount that is left, and asks why', async () 
   expect(amount).toHaveAccessibleDescription('At most €23.90 is left to refund.');
   await user.clear(amount);
   await user.type(amount, '12,50');
-  expect(message().value).toMatch(/12,50\s€/);
+  await waitFor(() => expect(message().value).toMatch(/12,50\s€/));
   await user.type(why(), 'Half of it is still of use.');
   await user.click(within(decision()).getByRole('button', { name: /^Approve €12\.50/ }));
   await waitFor(async () =>
@@ -122,7 +122,7 @@ test('asking names what is missing in the customer’s language, and the claim w
   if (!(photo as HTMLInputElement).checked) await user.click(photo);
   const before = message().value;
   await user.click(within(decision()).getByRole('checkbox', { name: 'Which items' }));
-  expect(message().value.length).toBeGreaterThan(before.length);
+  await waitFor(() => expect(message().value.length).toBeGreaterThan(before.length));
   await user.keyboard('q');
   await waitFor(async () => expect((await claimOf(back, id)).status).toBe('waiting'));
   const { waiting } = await claimOf(back, id);

@@ -1,7 +1,7 @@
 import type { FactName } from '#domain/facts.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
-import { questionsFor } from './draftOf.ts';
+import { questionsFor } from './questionsFor.ts';
 import type { DecisionState } from './useDecision.ts';
 
 /** What the customer is asked for: each choice writes its line of the message. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useKey } from '../../keys/useKey.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { ActButtons } from './ActButtons.tsx';
@@ -25,6 +25,7 @@ export function DecisionFields({ onDone }: { onDone: () => void }) {
   const state = useDecision();
   const panel = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState<string>();
+  const [queued, setQueued] = useState(false);
   const { choice, form, faults, options } = state;
   const faultOf = (field: Fault['field']) =>
     tried === choice ? faults.find(fault => fault.field === field) : undefined;
@@ -32,18 +33,29 @@ export function DecisionFields({ onDone }: { onDone: () => void }) {
   const carryOut = async () => {
     if (!form || busy) return;
     setTried(choice);
-    const first = faults[0];
+    const first = faults.find(({ field }) => field !== 'message' || !(state.pending || state.failed));
     if (first) return focusOn(panel.current, first.field);
+    // The message for what was just typed is still on its way: then this goes on by itself.
+    if (state.pending) return setQueued(true);
+    if (state.failed) return focusOn(panel.current, 'message');
     await give(decisionCommand(form), () => {
       drafts.forget('choice', 'amount', 'items', 'ground', 'justification', 'missing', 'message');
       onDone();
     });
   };
+  const latest = useRef(carryOut);
+  latest.current = carryOut;
+  useEffect(() => {
+    if (!queued || state.pending) return;
+    setQueued(false);
+    latest.current();
+  }, [queued, state.pending]);
   const act = (wanted: Act) => {
     if (choice && actOf[choice] === wanted) return void carryOut();
     const next = options.find(option => actOf[option] === wanted);
     if (!next) return;
     setTried(undefined);
+    setQueued(false);
     drafts.write('choice', next);
     focusOn(panel.current, wanted === 'reject' ? 'ground' : `act-${wanted}`);
   };

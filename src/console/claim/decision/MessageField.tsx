@@ -4,8 +4,8 @@ import { useLanguageName } from '../../format/useLanguageName.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { useDesk } from '../desk/deskContext.ts';
+import { amountIn } from './amountIn.ts';
 import type { Fault } from './decisionForm.ts';
-import { amountIn } from './draftOf.ts';
 import { FieldFault } from './FieldFault.tsx';
 import type { DecisionState } from './useDecision.ts';
 import { useFieldFault } from './useFieldFault.ts';
@@ -16,12 +16,12 @@ export function MessageField({ state, fault }: { state: DecisionState; fault: Fa
   const id = useId();
   const languageName = useLanguageName();
   const { claim, drafts } = useDesk();
-  const { form, draft, edited, messageField } = state;
+  const { form, draft, edited, messageField, pending, failed, askAgain } = state;
   const wrong = useFieldFault('message', fault, form);
   if (!form) return null;
   const name = claim.customer.name?.split(' ')[0] ?? t('claim.author.customer');
   const amount = form.choice === 'part' && form.amount ? amountIn(draft.language, form.amount) : undefined;
-  const unnamed = edited && amount !== undefined && !form.message.includes(amount);
+  const unnamed = (edited || !pending) && amount !== undefined && !failed && !form.message.includes(amount);
   return (
     <div className="claim-field message-field">
       <div className="field-head">
@@ -39,10 +39,18 @@ export function MessageField({ state, fault }: { state: DecisionState; fault: Fa
         data-field="message"
         lang={draft.language}
         value={form.message}
+        readOnly={pending}
+        aria-busy={pending}
         aria-invalid={wrong !== undefined}
         aria-describedby={`${id}-fault`}
         onChange={event => drafts.write(messageField, event.target.value)}
       />
+      {failed && (
+        <p className="fallback" role="alert">
+          <Icon name="alert" size={12} />
+          {t('claim.draftFailed')} <Button onClick={() => askAgain()}>{t('shell.retry')}</Button>
+        </p>
+      )}
       {unnamed && <p className="fallback">{t('claim.amountUnnamed', { amount })}</p>}
       <FieldFault id={`${id}-fault`} words={wrong} />
     </div>

@@ -1,3 +1,4 @@
+import { isAskable } from '#domain/askableFacts.ts';
 import { factNames } from '#domain/facts.ts';
 import { readerLocale } from '../../format/readerLocale.ts';
 import { useDate } from '../../format/useDate.ts';
@@ -6,7 +7,6 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { useDesk } from '../desk/deskContext.ts';
-import { isAskable } from './draftOf.ts';
 import { useGroundWord } from './useGroundWord.ts';
 
 /** What the policy recommends, in a sentence; a person decides. */

@@ -5,20 +5,27 @@ import { useT } from '../../i18n/useT.ts';
 import { StateMark } from '../../look/StateMark.tsx';
 import { useDesk } from '../desk/deskContext.ts';
 import { lastMoment } from '../order/lastMoment.ts';
+import { asksReturnOnly } from './decisionForm.ts';
 
-/** For whom the claim waits, since when, and until when an answer is expected. */
+/** For whom the claim waits, since when, until when an answer is expected, and what happens then. */
 export function WaitingLine({ waiting }: { waiting: NonNullable<ClaimDetail['waiting']> }) {
   const t = useT();
   const date = useDate();
-  const zone = useDesk().claim.customer.timeZone ?? undefined;
-  const { on, since, answerBy } = waiting;
+  const { claim, now } = useDesk();
+  const zone = claim.customer.timeZone ?? undefined;
+  const { on, since, answerBy, missing } = waiting;
+  const forReturn = asksReturnOnly(missing);
+  const late = answerBy !== null && Date.parse(answerBy) <= now();
+  const then = forReturn ? 'claim.thenReturn' : 'claim.thenAnswer';
   return (
-    <p className="waiting-line">
-      <StateMark state="not_yet">{t(`queue.waitsOn.${on as Party}`)}</StateMark>
-      <span className="muted">
+    <div className="waiting-line">
+      <StateMark state={late ? 'unknown' : 'not_yet'}>{t(`queue.waitsOn.${on as Party}`)}</StateMark>
+      <p className="muted">
         {t('claim.askedOn', { date: date(since, 'dayTime') })}
-        {answerBy && ` ${t('claim.answerBy', { date: date(lastMoment(answerBy), 'day', zone) })}`}
-      </span>
-    </p>
+        {answerBy &&
+          ` ${t(forReturn ? 'claim.sendBackBy' : 'claim.answerBy', { date: date(lastMoment(answerBy), 'day', zone) })}`}{' '}
+        {t('claim.replyEnds')} {answerBy && t(late ? 'claim.thenLate' : then)}
+      </p>
+    </div>
   );
 }

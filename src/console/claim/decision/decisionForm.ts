@@ -1,8 +1,9 @@
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import type { WireCommand } from '#api/schemas/commandBody.ts';
+import { isAskable } from '#domain/askableFacts.ts';
 import type { FactName, ItemClaimed } from '#domain/facts.ts';
+import { gap } from '#domain/fillTemplate.ts';
 import type { Money } from '#domain/money.ts';
-import { hole, isAskable } from './draftOf.ts';
 import type { Ground } from './useGroundWord.ts';
 
 export const choices = ['full', 'part', 'reject', 'ask'] as const;
@@ -80,7 +81,7 @@ export function faultsOf(claim: ClaimDetail, form: DecisionForm): Fault[] {
     else if (left && amount.amount > left.amount) faults.push({ field: 'amount', code: 'tooMuch' });
   }
   if (choice === 'reject' && !ground) faults.push({ field: 'ground', code: 'ground' });
-  if (message.includes(hole)) faults.push({ field: 'message', code: 'hole' });
+  if (message.includes(gap)) faults.push({ field: 'message', code: 'hole' });
   if (choice === 'ask' && message.trim() === '') faults.push({ field: 'message', code: 'messageMissing' });
   if (departs(claim, form) && justification.trim() === '')
     faults.push({ field: 'justification', code: 'justification' });

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
+import { isAskable } from '#domain/askableFacts.ts';
 import type { FactName, ItemClaimed } from '#domain/facts.ts';
 import { majorUnits, minorUnits } from '../../queue/minorUnits.ts';
 import { useDesk } from '../desk/deskContext.ts';
@@ -14,7 +16,7 @@ import {
   faultsOf,
   recommendedChoice,
 } from './decisionForm.ts';
-import { askDraft, type Draft, isAskable, partDraft, rejectDraft } from './draftOf.ts';
+import { type Chosen, useDraft } from './useDraft.ts';
 import type { Ground } from './useGroundWord.ts';
 
 function parsed<T>(text: string | undefined): T | undefined {
@@ -25,79 +27,82 @@ function parsed<T>(text: string | undefined): T | undefined {
   }
 }
 
-/** The decision as it stands in the panel: the recommended one, with whatever was changed and is kept as a draft. */
-export function useDecision() {
+/** What is chosen: what is recommended, with whatever was changed and is kept as a draft. */
+function useChosen() {
   const { claim, may, drafts } = useDesk();
   return useMemo(() => {
     const options = choices.filter(choice => may(commandOf[actOf[choice]]));
     const kept = drafts.read('choice') as Choice | undefined;
     const choice = options.find(one => one === (kept ?? recommendedChoice(claim)));
 
-    const { recommendation, eligibility, order } = claim;
-    const proposed =
-      (recommendation.action === 'approve' && recommendation.amount) || eligibility.proposed || order.left;
-    const currency = proposed?.currency ?? order.paid?.currency;
+    const { recommendation } = claim;
+    const { proposed, currency } = proposedFor(claim);
     const amountText = drafts.read('amount') ?? '';
     const typed = currency && minorUnits(amountText, currency);
     const partly = typed && currency ? { amount: Number(typed), currency } : undefined;
-    const amount = choice === 'part' ? partly : (proposed ?? undefined);
-    const items = parsed<ItemClaimed[]>(drafts.read('items'));
+    const amount = choice === 'part' ? partly : proposed;
 
     const failed = recommendation.action === 'reject' ? recommendation.ground : undefined;
     const ground = (drafts.read('ground') as Ground | undefined) ?? failed;
     const asked = recommendation.action === 'ask' ? recommendation.missing.filter(isAskable) : [];
     const missing = parsed<FactName[]>(drafts.read('missing')) ?? asked;
-
     const asksReturn = may('request_return') && asksReturnOnly(missing);
-    const draft: Draft =
-      choice === 'part'
-        ? partDraft(claim, amount)
-        : choice === 'reject'
-          ? rejectDraft(claim, ground ?? 'other')
-          : choice === 'ask'
-            ? asksReturn
-              ? claim.drafts.return
-              : askDraft(claim, missing)
-            : claim.drafts.approve;
-    const variant = choice === 'reject' ? `.${ground ?? 'other'}` : choice === 'ask' && asksReturn ? '.return' : '';
-    const messageField = `message.${choice}${variant}` as const;
-    const edited = drafts.read(messageField);
-    const decision: DecisionForm | undefined = choice && {
-      choice,
-      amount,
-      items,
-      ground,
-      missing,
-      asksReturn,
-      message: edited ?? draft.body,
-      language: draft.language,
-      justification: drafts.read('justification') ?? '',
-    };
-    const form = decision && { ...decision, command: decisionCommand(decision).command };
-    return {
-      options,
-      choice,
-      form,
-      proposed: proposed ?? undefined,
-      currency,
-      amountText,
-      draft,
-      messageField,
-      edited: edited !== undefined,
-      against: form !== undefined && departs(claim, form),
-      faults: form ? faultsOf(claim, form) : [],
-      /** Chooses items: their prices become the amount. */
-      chooseItems(chosen: ItemClaimed[]) {
-        drafts.write('items', chosen.length > 0 ? JSON.stringify(chosen) : undefined);
-        const sum = chosen.reduce((total, { sku, quantity }) => {
-          const price = order.items.find(item => item.sku === sku)?.price;
-          return total + (price?.amount ?? 0) * quantity;
-        }, 0);
-        if (currency && sum > 0)
-          drafts.write('amount', majorUnits(String(Math.min(sum, order.left?.amount ?? sum)), currency));
-      },
-    };
+    const chosen: Chosen = { choice, amount, ground, missing, asksReturn };
+    return { chosen, options, proposed, currency, amountText };
   }, [claim, may, drafts]);
+}
+
+function proposedFor({ recommendation, eligibility, order }: ClaimDetail) {
+  const proposed = (recommendation.action === 'approve' && recommendation.amount) || eligibility.proposed || order.left;
+  return { proposed: proposed ?? undefined, currency: proposed?.currency ?? order.paid?.currency };
+}
+
+/** The decision as it stands in the panel, with the server's message for it unless it was written anew. */
+export function useDecision() {
+  const { claim, drafts } = useDesk();
+  const { chosen, options, proposed, currency, amountText } = useChosen();
+  const { choice, ground, asksReturn } = chosen;
+  const { draft, pending, failed, refetch } = useDraft(claim, chosen);
+  const variant = choice === 'reject' ? `.${ground ?? 'other'}` : choice === 'ask' && asksReturn ? '.return' : '';
+  const messageField = `message.${choice}${variant}` as const;
+  const edited = drafts.read(messageField);
+  const decision: DecisionForm | undefined = choice && {
+    ...chosen,
+    choice,
+    missing: [...chosen.missing],
+    items: parsed<ItemClaimed[]>(drafts.read('items')),
+    message: edited ?? (failed ? '' : draft.body),
+    language: draft.language,
+    justification: drafts.read('justification') ?? '',
+  };
+  const form = decision && { ...decision, command: decisionCommand(decision).command };
+  return {
+    options,
+    choice,
+    form,
+    proposed,
+    currency,
+    amountText,
+    draft,
+    /** The message for what was just chosen is still to come. */
+    pending: pending && edited === undefined,
+    failed: failed && edited === undefined,
+    askAgain: refetch,
+    messageField,
+    edited: edited !== undefined,
+    against: form !== undefined && departs(claim, form),
+    faults: form ? faultsOf(claim, form) : [],
+    /** Chooses items: their prices become the amount. */
+    chooseItems(items: ItemClaimed[]) {
+      drafts.write('items', items.length > 0 ? JSON.stringify(items) : undefined);
+      const sum = items.reduce((total, { sku, quantity }) => {
+        const price = claim.order.items.find(item => item.sku === sku)?.price;
+        return total + (price?.amount ?? 0) * quantity;
+      }, 0);
+      if (currency && sum > 0)
+        drafts.write('amount', majorUnits(String(Math.min(sum, claim.order.left?.amount ?? sum)), currency));
+    },
+  };
 }
 
 export type DecisionState = ReturnType<typeof useDecision>;

@@ -15,6 +15,21 @@ export const claimRequest = (provider: ClaimsProvider, id: string) => ({
   staleTime: 2000,
 });
 
+/** Longer than this after its time a message that has not left is no longer looked after every other second. */
+const patienceMs = 60_000;
+
+/** In how many milliseconds one of our messages may have left, or failed: then the claim is asked for again. */
+function nextDelivery(claim: ClaimDetail | undefined, receivedAt: number): number | false {
+  if (!claim) return false;
+  const now = Date.parse(claim.now) + Date.now() - receivedAt;
+  const due = claim.messages.flatMap(({ delivery, sendAt, nextTryAt }) => {
+    const at = delivery === 'held' ? sendAt : nextTryAt;
+    return at === null ? [] : [Date.parse(at) - now];
+  });
+  const soon = due.filter(left => left > -patienceMs && left < 10 * patienceMs).map(left => Math.max(left, 0) + 2000);
+  return soon.length > 0 && Math.min(...soon);
+}
+
 /** A claim as its page shows it. `receivedAt` is this machine's time of the answer, in milliseconds since 1970. */
 export function useClaim(id: string) {
   const provider = useDataProvider<ClaimsProvider>();

@@ -1,0 +1,31 @@
+import type { Messages } from './catalogue.ts';
+
+export const deliveriesEn = {
+  'deliveries.title': 'Undelivered messages',
+  'deliveries.lead':
+    "Messages that the marketplace's own system did not take over. They are tried again by themselves, less and less often, and then only when somebody says so.",
+  'deliveries.count': { one: '{count} undelivered message', other: '{count} undelivered messages' },
+  'deliveries.more': 'The {shown} that wait longest are shown, of {count}.',
+  'deliveries.noneTitle': 'Every message has left',
+  'deliveries.noneText': 'Messages that do not get through stand here, with what failed, until they do.',
+  'deliveries.column.claim': 'Claim',
+  'deliveries.column.message': 'Message',
+  'deliveries.column.since': 'Written',
+  'deliveries.column.failure': 'What failed',
+  'deliveries.column.acts': 'What can be done',
+  'deliveries.to.customer': 'To the customer:',
+  'deliveries.to.merchant': 'To the merchant:',
+  'deliveries.to.carrier': 'To the carrier:',
+  'deliveries.erased': 'its words were erased; it will not leave.',
+  'deliveries.attempts': { one: '{count} attempt so far.', other: '{count} attempts so far.' },
+  'deliveries.failure.answered': "The marketplace's system answered with error {detail}.",
+  'deliveries.failure.timed_out': "The marketplace's system did not answer in time.",
+  'deliveries.failure.unreachable': "The marketplace's system could not be reached ({detail}).",
+  'deliveries.failure.other': 'Handing it over failed: {detail}.',
+  'deliveries.next': 'Next try: {time}.',
+  'deliveries.trying': 'It is being tried now.',
+  'deliveries.given': 'It is not tried again by itself.',
+  'deliveries.retry': 'Try again now',
+  'deliveries.retryAll': 'Try all again now',
+  'deliveries.retried': 'It is tried again now.',
+} satisfies Messages;
