@@ -14,10 +14,22 @@ export function cumulativeIncidence<E extends string>(
   observations: readonly CompetingObservation<E>[],
   end: E,
 ): IncidenceStep[] {
+  return incidenceOfCounts(countByTime(observations, end));
+}
+
+/** How many cases ended at a time in the way that is asked for, how many in any other, and how many were censored. */
+export type EndCount = { time: number; ours: number; others: number; censored: number };
+
+/** The same curve, of counts by time: each time once, in ascending order, or a RangeError is thrown. */
+export function incidenceOfCounts(counts: readonly EndCount[]): IncidenceStep[] {
   const steps: IncidenceStep[] = [];
-  let atRisk = observations.length;
+  let atRisk = counts.reduce((sum, { ours, others, censored }) => sum + ours + others + censored, 0);
+  let before = -1;
   let state: State = { survival: 1, incidence: 0, varS: 0, varF: 0, cov: 0 };
-  for (const { time, ours, others, censored } of countByTime(observations, end)) {
+  for (const { time, ours, others, censored } of counts) {
+    if (!(time >= 0 && time > before && Number.isFinite(time)))
+      throw new RangeError(`time: ${time} is not 0 or more, or does not come after the one before`);
+    before = time;
     state = step(state, ours / atRisk, (ours + others) / atRisk, atRisk);
     steps.push({ time, incidence: state.incidence, variance: Math.max(0, state.varF) });
     atRisk -= ours + others + censored;
@@ -40,10 +52,9 @@ function step({ survival, incidence, varS, varF, cov }: State, ours: number, all
   };
 }
 
-function countByTime<E extends string>(observations: readonly CompetingObservation<E>[], wanted: E) {
-  const counts = new Map<number, { time: number; ours: number; others: number; censored: number }>();
+function countByTime<E extends string>(observations: readonly CompetingObservation<E>[], wanted: E): EndCount[] {
+  const counts = new Map<number, EndCount>();
   for (const { time, end } of observations) {
-    if (!(time >= 0 && Number.isFinite(time))) throw new RangeError(`time: ${time} is not 0 or more`);
     const count = counts.get(time) ?? { time, ours: 0, others: 0, censored: 0 };
     count[end === undefined ? 'censored' : end === wanted ? 'ours' : 'others'] += 1;
     counts.set(time, count);

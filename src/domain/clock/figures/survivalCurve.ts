@@ -34,18 +34,29 @@ export type Confidence = keyof typeof normalQuantile;
  * `survfit(..., conf.type = "log-log")`. Throws a RangeError on a time that is negative or no number.
  */
 export function survivalCurve(observations: readonly Observation[], confidence: Confidence = 0.95): SurvivalCurve {
+  return survivalCurveOfCounts(countByTime(observations), confidence);
+}
+
+/** How many cases ended and how many were censored at a time: what a database groups by, so that a million cases need not be read. */
+export type TimeCount = { time: number; ended: number; censored: number };
+
+/** The same curve, of counts by time: each time once, in ascending order, or a RangeError is thrown. */
+export function survivalCurveOfCounts(counts: readonly TimeCount[], confidence: Confidence = 0.95): SurvivalCurve {
   const z = normalQuantile[confidence];
-  const n = observations.length;
+  const n = counts.reduce((sum, { ended, censored }) => sum + ended + censored, 0);
   const steps: SurvivalStep[] = [];
-  let [atRisk, survival, hazardVariance] = [n, 1, 0];
-  for (const { time, ended, censored } of countByTime(observations)) {
+  let [atRisk, survival, hazardVariance, before] = [n, 1, 0, -1];
+  for (const { time, ended, censored } of counts) {
+    if (!(time >= 0 && time > before && Number.isFinite(time)))
+      throw new RangeError(`time: ${time} is not 0 or more, or does not come after the one before`);
+    before = time;
     // Exactly 0, not a product of rounded factors, once nobody is left.
     survival = ended === atRisk ? 0 : survival * (1 - ended / atRisk);
     hazardVariance += ended === atRisk ? Number.POSITIVE_INFINITY : ended / (atRisk * (atRisk - ended));
     steps.push({ time, atRisk, ended, censored, survival, hazardVariance, ...interval(survival, hazardVariance, z) });
     atRisk -= ended + censored;
   }
-  return { n, censored: observations.filter(({ ended }) => !ended).length, confidence, steps };
+  return { n, censored: counts.reduce((sum, one) => sum + one.censored, 0), confidence, steps };
 }
 
 /** S(t): the share that takes longer than t. Undefined beyond the last time that was watched, unless it is 0 by then, and of nothing. */
@@ -71,10 +82,9 @@ export function survivalQuantile(
   return { time: first('survival'), lower: first('lower'), upper: first('upper') };
 }
 
-function countByTime(observations: readonly Observation[]): { time: number; ended: number; censored: number }[] {
-  const counts = new Map<number, { time: number; ended: number; censored: number }>();
+function countByTime(observations: readonly Observation[]): TimeCount[] {
+  const counts = new Map<number, TimeCount>();
   for (const { time, ended } of observations) {
-    if (!(time >= 0 && Number.isFinite(time))) throw new RangeError(`time: ${time} is not 0 or more`);
     const count = counts.get(time) ?? { time, ended: 0, censored: 0 };
     count[ended ? 'ended' : 'censored'] += 1;
     counts.set(time, count);

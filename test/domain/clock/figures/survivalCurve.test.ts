@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { cumulativeIncidence } from '#domain/clock/figures/cumulativeIncidence.ts';
-import { survivalAt, survivalCurve, survivalQuantile } from '#domain/clock/figures/survivalCurve.ts';
+import { cumulativeIncidence, incidenceOfCounts } from '#domain/clock/figures/cumulativeIncidence.ts';
+import {
+  survivalAt,
+  survivalCurve,
+  survivalCurveOfCounts,
+  survivalQuantile,
+} from '#domain/clock/figures/survivalCurve.ts';
 
 const ended = (...times: number[]) => times.map(time => ({ time, ended: true }));
 const open = (...times: number[]) => times.map(time => ({ time, ended: false }));
@@ -64,4 +69,19 @@ it('sums to one over all ends and those that still go on', () => {
 it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses the time %s', time => {
   expect(() => survivalCurve(ended(time))).toThrow(RangeError);
   expect(() => cumulativeIncidence([{ time, end: 'refunded' }], 'refunded')).toThrow(RangeError);
+});
+
+it('is the same of counts by time, and refuses them out of order', () => {
+  const counts = [
+    { time: 1, ended: 1, censored: 0 },
+    { time: 2, ended: 1, censored: 1 },
+    { time: 3, ended: 1, censored: 0 },
+    { time: 5, ended: 0, censored: 1 },
+    { time: 8, ended: 1, censored: 0 },
+  ];
+  expect(survivalCurveOfCounts(counts)).toEqual(golden);
+  const ends = counts.map(({ time, ended: ours, censored }) => ({ time, ours, others: 0, censored }));
+  expect(incidenceOfCounts(ends).map(({ incidence }) => incidence)[2]).toBeCloseTo(1 - 4 / 9, 12);
+  expect(() => survivalCurveOfCounts(counts.toReversed())).toThrow(/time: 5/);
+  expect(() => incidenceOfCounts(ends.toReversed())).toThrow(/time: 5/);
 });
