@@ -21,6 +21,9 @@ export type Subject = {
   asOf: Instant;
 };
 
+/** What was reached had begun, be it at the same moment: it no longer waits for time. */
+const begun: Standing = { party: 'payment' };
+
 type Reading = Limit & { from: Instant; elapsedMs: number; leftMs: number };
 
 /** A target of an episode as it stands; undefined while it has not begun (no approval, no payout), or is not promised by the claim's policy. */
@@ -35,7 +38,7 @@ export function targetOf(
   if (start === undefined) return undefined;
   const to = reachedAt(subject, definition);
   const stop = to ?? episode.closedAt ?? asOf;
-  const standing = to === undefined ? episode.standing : undefined;
+  const standing = to === undefined ? episode.standing : begun;
   const stretches = restarts(definition)
     ? stretchesOf(subject.segments, start, stop, standing)
     : [{ from: start, to: stop }];

@@ -72,6 +72,11 @@ describe('the refund: the end of civil day 14', () => {
     expect(one('refund', early, received, parked, ['rejected', early])!.state).toBe('cancelled');
   });
 
+  it('is met where a claim that slept is approved and paid at one moment', () => {
+    const paid = one('refund', early, received, parked, approved, ['refund_settled', early]);
+    expect(paid).toMatchObject({ state: 'met', from: early, to: early, elapsedMs: 0 });
+  });
+
   it('stays missed when the claim is put to sleep after that', () => {
     const asleep: Happening = ['parked', cet('2026-02-16T10:00'), { until: wakesAt }];
     expect(one('refund', cet('2026-02-17T10:00'), received, asleep)).toMatchObject({ state: 'missed_open', lateFrom });
