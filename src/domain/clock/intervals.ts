@@ -2,7 +2,8 @@
 export type Interval = { readonly from: number; readonly to: number };
 
 /** The same moments as intervals in order that neither touch nor overlap; empty ones are left out. */
-export function normalised(intervals: readonly Interval[]): Interval[] {
+export function normalised(intervals: readonly Interval[]): readonly Interval[] {
+  if (isNormal(intervals)) return intervals;
   const sorted = intervals.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {
@@ -13,8 +14,12 @@ export function normalised(intervals: readonly Interval[]): Interval[] {
   return merged;
 }
 
+function isNormal(intervals: readonly Interval[]): boolean {
+  return intervals.every(({ from, to }, i) => from < to && (i === 0 || intervals[i - 1]!.to < from));
+}
+
 /** The moments that are in one or the other. */
-export function union(one: readonly Interval[], other: readonly Interval[]): Interval[] {
+export function union(one: readonly Interval[], other: readonly Interval[]): readonly Interval[] {
   return normalised([...one, ...other]);
 }
 

@@ -1,6 +1,6 @@
 import { type Instant, instantAt, millisecondsOf } from '../../calendar.ts';
 import type { Segment } from '../episodesOf.ts';
-import { type Interval, intersection, lengthOf } from '../intervals.ts';
+import { type Interval, lengthOf } from '../intervals.ts';
 import type { WorkingCalendar } from '../workingCalendar/workingCalendarSchema.ts';
 import { workingIntervals } from '../workingCalendar/workingIntervals.ts';
 import { addWorkingDays, addWorkingTime, workingTimeBetween } from '../workingCalendar/workingTime.ts';
@@ -12,13 +12,11 @@ import type { Threshold } from './targetPolicySchema.ts';
 export function teamTime(segments: readonly Segment[], { from, to }: Stretch, calendar: WorkingCalendar): Interval[] {
   const [start, stop] = [millisecondsOf(from), millisecondsOf(to)];
   if (start >= stop) return [];
-  const waiting = segments
-    .filter(({ party }) => party === 'team')
-    .map(segment => ({ from: millisecondsOf(segment.from), to: millisecondsOf(segment.to) }));
-  return intersection(
-    intersection(waiting, [{ from: start, to: stop }]).flatMap(one => workingIntervals(calendar, one.from, one.to)),
-    [{ from: start, to: stop }],
-  );
+  return segments.flatMap(segment => {
+    if (segment.party !== 'team') return [];
+    const begin = Math.max(start, millisecondsOf(segment.from));
+    return workingIntervals(calendar, begin, Math.min(stop, millisecondsOf(segment.to)));
+  });
 }
 
 /** A threshold as working time, in milliseconds: working days are what the calendar works from the start to the same time so many working days later. */

@@ -16,7 +16,7 @@ const reigns = new WeakMap<WorkingCalendar, readonly Reign[]>();
  * The working time of a calendar between two moments (epoch milliseconds), in order, as intervals that neither touch nor overlap. Each moment is
  * judged by the version that holds then.
  */
-export function workingIntervals(calendar: WorkingCalendar, from: number, to: number): Interval[] {
+export function workingIntervals(calendar: WorkingCalendar, from: number, to: number): readonly Interval[] {
   const found: Interval[] = [];
   for (const reign of reignsOf(calendar)) {
     const [start, end] = [Math.max(from, reign.from), Math.min(to, reign.to)];
