@@ -22,7 +22,7 @@ describe('on random histories', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 30_000);
 });
 
 /** No gap, no overlap, nothing lost: to the millisecond. */

@@ -35,7 +35,7 @@ describe('on random histories', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 
   it('what runs is missed at the moment that was told, if nothing else happens, and not before', () => {
     fc.assert(
@@ -55,7 +55,7 @@ describe('on random histories', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 });
 
 /** What is wrong with a target; nothing is an empty text. */
