@@ -38,13 +38,13 @@ export function TemplateEditor({ detail, place, mayWrite, draft, onDraft }: Prop
   const [failure, setFailure] = useState<unknown>();
   const { shown, version, versions, variables, original } = detail;
   const text = draft ?? shown.text;
-  const { data: preview } = usePreview(place, text);
+  const { preview, current } = usePreview(place, text);
   const faults = preview?.faults.map(one => word(one)) ?? [];
   const language = languageName(place.language);
   const edited = versions[0]?.text != null;
 
   const save = async (next: string | null) => {
-    if (next !== null && faults.length > 0) return field.current?.focus();
+    if (next !== null && current && faults.length > 0) return field.current?.focus();
     setBusy(true);
     setFailure(undefined);
     try {

@@ -49,7 +49,7 @@ export function useWriteTemplate(place: Place) {
   );
 }
 
-/** What a text would become, a moment after it was last typed. */
+/** What a text would become, a moment after it was last typed; `current`: it is said of this very text, not of the one before. */
 export function usePreview({ language, name }: Place, text: string) {
   const ask = useAsk();
   const [settled, setSettled] = useState(text);
@@ -57,11 +57,12 @@ export function usePreview({ language, name }: Place, text: string) {
     const timer = setTimeout(() => setSettled(text), 200);
     return () => clearTimeout(timer);
   }, [text]);
-  return useQuery({
+  const { data: preview, isPlaceholderData } = useQuery({
     queryKey: ['templatePreview', language, name, settled],
     queryFn: ({ signal }) =>
       ask<TemplatePreview>('/templates/preview', { method: 'POST', body: { language, name, text: settled }, signal }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  return { preview, current: settled === text && !isPlaceholderData };
 }
