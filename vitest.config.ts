@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{domain,house}/**/*.test.ts', 'test/mocks/{photos,home}/**/*.test.ts'],
           isolate: false,
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

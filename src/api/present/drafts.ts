@@ -1,3 +1,4 @@
+import { isAskable } from '#domain/askableFacts.ts';
 import { addDays, type CivilDate, civilDateOf, type Instant } from '#domain/calendar.ts';
 import { chooseTemplate, chooseTogether, type OwnTemplate, type Wanted } from '#domain/chooseTemplate.ts';
 import type { Claim } from '#domain/claim.ts';
@@ -5,8 +6,7 @@ import type { FactName } from '#domain/facts.ts';
 import { fillWithGaps, type TemplateValues } from '#domain/fillTemplate.ts';
 import type { Judgement } from '#domain/lifecycle/judge.ts';
 import type { Money } from '#domain/money.ts';
-import { isAskable } from '#domain/askableFacts.ts';
-import { type Outcome, type RejectionGround } from '#domain/templateNames.ts';
+import type { Outcome, RejectionGround } from '#domain/templateNames.ts';
 import { itemTitle } from '../itemTitle.ts';
 import type { ClaimDetail, DraftShown } from '../schemas/claimDetail.ts';
 import { claimNumber } from './claimNumber.ts';
