@@ -10,7 +10,7 @@ export const messageVariables = {
   item: { known: 'sometimes', en: 'Item', fr: 'Article' },
   order: { known: 'always', en: 'Number of the order', fr: 'Numéro de la commande' },
   amount: { known: 'gap', en: 'Amount that is refunded', fr: 'Montant remboursé' },
-  explanation: { known: 'gap', en: 'What the agent explains', fr: "Explication de l'agent" },
+  explanation: { known: 'gap', en: 'What the agent explains', fr: 'Explication de l’agent' },
   missing: { known: 'gap', en: 'What is asked for, line by line', fr: 'Ce qui est demandé, ligne par ligne' },
   lastDay: { known: 'always', en: 'Last day', fr: 'Dernier jour' },
   from: { known: 'always', en: 'Day from which it is taken up', fr: 'Jour de la reprise' },

@@ -18,11 +18,11 @@ const sentences = {
   },
   unknown_variable: {
     en: name => `There is no variable {${name}} in this message.`,
-    fr: name => `La variable {${name}} n'existe pas dans ce message.`,
+    fr: name => `La variable {${name}} n’existe pas dans ce message.`,
   },
   loose_sign: {
     en: sign => `A “${sign}” has no counterpart.`,
-    fr: sign => `Un signe « ${sign} » n'a pas son pendant.`,
+    fr: sign => `Un signe « ${sign} » n’a pas son pendant.`,
   },
   nested: {
     en: () => 'A part in […] stands inside another one.',
@@ -30,11 +30,11 @@ const sentences = {
   },
   nothing_to_leave_out: {
     en: part => `“[${part}]” has no variable in it: nothing says when it is left out.`,
-    fr: part => `« [${part}] » ne contient aucune variable : rien ne dit quand l'omettre.`,
+    fr: part => `« [${part}] » ne contient aucune variable : rien ne dit quand l’omettre.`,
   },
   sometimes_unknown: {
     en: name => `{${name}} is not always known: put it, with the words around it, in […].`,
-    fr: name => `{${name}} n'est pas toujours connu : placez-le, avec les mots qui l'entourent, entre […].`,
+    fr: name => `{${name}} n’est pas toujours connu : placez-le, avec les mots qui l’entourent, entre […].`,
   },
   missing: {
     en: name => `This message needs {${name}}.`,

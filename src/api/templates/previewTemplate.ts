@@ -13,8 +13,8 @@ import { formatDate, formatMoney } from '../present/formats.ts';
 import type { TemplatePreview } from '../schemas/templates.ts';
 
 const words: Readonly<Record<string, { item: string; explanation: string }>> = {
-  en: { item: 'Brass lamp', explanation: 'one of the two lamps arrived whole.' },
-  fr: { item: 'Lampe en laiton', explanation: "l'une des deux lampes est arrivée intacte." },
+  en: { item: 'Brass lamp', explanation: 'One of the two lamps arrived whole.' },
+  fr: { item: 'Lampe en laiton', explanation: 'L’une des deux lampes est arrivée intacte.' },
 };
 
 /** Values as a claim could have them, written the way of the language. */

@@ -52,7 +52,7 @@ export const templatesEn = {
   'templates.noVariables': 'A line of a request: there is nothing to fill in.',
   'templates.insert': 'Insert: {variable}',
   'templates.must': 'needed',
-  'templates.sometimes': 'not always known',
+  'templates.insertSometimes': 'Insert: {variable}, in […] because it is not always known',
   'templates.preview': 'As a customer gets it',
   'templates.previewBare': 'Where only the least is known',
   'templates.previewFault': 'Here stands the message once the text is right.',

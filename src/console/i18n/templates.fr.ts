@@ -53,7 +53,7 @@ export const templatesFr = {
   'templates.noVariables': 'Une ligne d’une demande : il n’y a rien à compléter.',
   'templates.insert': 'Insérer : {variable}',
   'templates.must': 'nécessaire',
-  'templates.sometimes': 'pas toujours connu',
+  'templates.insertSometimes': 'Insérer : {variable}, entre […], car pas toujours connu',
   'templates.preview': 'Tel que le client le reçoit',
   'templates.previewBare': 'Quand peu de choses sont connues',
   'templates.previewFault': 'Le message apparaîtra ici une fois le texte corrigé.',

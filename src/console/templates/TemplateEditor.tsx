@@ -38,7 +38,9 @@ export function TemplateEditor({ detail, place, mayWrite, draft, onDraft }: Prop
   const [failure, setFailure] = useState<unknown>();
   const { shown, version, versions, variables, original } = detail;
   const text = draft ?? shown.text;
-  const { preview, current } = usePreview(place, text);
+  // What is there as a fallback is read in its own language until somebody writes in the wanted one.
+  const written = draft === undefined ? shown.language : place.language;
+  const { preview, current } = usePreview({ ...place, language: written }, text);
   const faults = preview?.faults.map(one => word(one)) ?? [];
   const language = languageName(place.language);
   const edited = versions[0]?.text != null;
@@ -87,7 +89,7 @@ export function TemplateEditor({ detail, place, mayWrite, draft, onDraft }: Prop
             as="textarea"
             ref={field}
             label={t('templates.text')}
-            lang={draft === undefined ? shown.language : place.language}
+            lang={written}
             rows={14}
             readOnly={!mayWrite}
             value={text}
@@ -117,7 +119,7 @@ export function TemplateEditor({ detail, place, mayWrite, draft, onDraft }: Prop
             <p className="muted">{t('templates.readOnly')}</p>
           )}
         </div>
-        <PreviewPane preview={preview} language={place.language} />
+        <PreviewPane preview={preview} language={written} />
       </div>
       <TemplateHistory versions={versions} onUse={mayWrite ? onDraft : undefined} />
     </section>

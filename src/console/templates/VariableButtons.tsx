@@ -19,13 +19,14 @@ export function VariableButtons({ variables, onInsert }: Props) {
             <Button
               variant="outlined"
               size="small"
-              title={t('templates.insert', { variable: word(messageVariables[name]) })}
+              title={t(sometimes ? 'templates.insertSometimes' : 'templates.insert', {
+                variable: word(messageVariables[name]),
+              })}
               onClick={() => onInsert(sometimes ? `[ {${name}}]` : `{${name}}`)}
             >
               <code>{`{${name}}`}</code> {word(messageVariables[name])}
             </Button>
             {must && <span className="muted">{t('templates.must')}</span>}
-            {sometimes && <span className="muted">{t('templates.sometimes')}</span>}
           </li>
         ))}
       </ul>

@@ -167,7 +167,7 @@ test('it is French through and through for somebody who reads French', async () 
   );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Endommagé en partie23,90\s€/);
   expect(screen.getByRole('region', { name: /^À compléter · \d éléments manquants$/ })).toHaveTextContent(
-    "jusqu’à la fin du 22 mars 2026",
+    'jusqu’à la fin du 22 mars 2026',
   );
   const history = screen.getByRole('region', { name: 'Historique' });
   await waitFor(() => expect(history).toHaveTextContent('La place de marché · réclamation reçue'));

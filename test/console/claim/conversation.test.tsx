@@ -30,7 +30,7 @@ test('a request shows for whom it is, the wait and what happens then; the answer
   expect(talk()).toHaveTextContent('to the customer');
   expect(talk()).toHaveTextContent('Asks for an answer by 16 Mar: waiting.');
   expect(talk()).toHaveTextContent(
-    /waits for the customer.*Asked on 2 Mar.*Answer expected by 16 Mar\. A reply brings the claim back to you\. Without one by then it counts as overdue/,
+    /waits for the customer.*Asked on 2 Mar.*Answer expected by 16 Mar 2026\. A reply brings the claim back to you\. Without one by then it counts as overdue/,
   );
   unmount();
   const shop = await back.shop();

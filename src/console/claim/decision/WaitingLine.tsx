@@ -23,7 +23,7 @@ export function WaitingLine({ waiting }: { waiting: NonNullable<ClaimDetail['wai
       <p className="muted">
         {t('claim.askedOn', { date: date(since, 'dayTime') })}
         {answerBy &&
-          ` ${t(forReturn ? 'claim.sendBackBy' : 'claim.answerBy', { date: date(lastMoment(answerBy), 'day', zone) })}`}{' '}
+          ` ${t(forReturn ? 'claim.sendBackBy' : 'claim.answerBy', { date: date(lastMoment(answerBy), 'date', zone) })}`}{' '}
         {t('claim.replyEnds')} {answerBy && t(late ? 'claim.thenLate' : then)}
       </p>
     </div>
