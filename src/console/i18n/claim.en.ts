@@ -181,6 +181,7 @@ export const claimEn = {
   'claim.write.note': 'Note',
   'claim.writeTo': 'to {name}, in {language}',
   'claim.noteFor': 'for the team only',
+  'claim.useTooEarly': 'Take the template “Too early”',
   'claim.send': 'Send',
   'claim.keepNote': 'Keep note',
 

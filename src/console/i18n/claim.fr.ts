@@ -186,6 +186,7 @@ export const claimFr = {
   'claim.write.note': 'Note interne',
   'claim.writeTo': 'à {name}, en {language}',
   'claim.noteFor': 'pour l’équipe seulement',
+  'claim.useTooEarly': 'Reprendre le modèle « Trop tôt »',
   'claim.send': 'Envoyer',
   'claim.keepNote': 'Garder la note',
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TranslationFailure } from '#api/deps.ts';
 import { runJobs } from '#api/jobs/runJobs.ts';
-import { damagedLamp } from '#test/api/claimRecords.ts';
+import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
 import { type BackEnd, openBackEnd, openConsole } from '../openConsole.tsx';
 import { claimOf, openClaim, signInBrowser } from './openClaim.tsx';
 
@@ -39,6 +39,16 @@ test('a request shows for whom it is, the wait and what happens then; the answer
   await openClaim(id);
   expect(talk()).toHaveTextContent('Asks for an answer by 16 Mar: answered.');
   expect(talk()).not.toHaveTextContent('waits for the customer');
+});
+
+test('a claim that came too early is answered with its template, which says from when on it is taken up', async () => {
+  const order = { paidAt: '2026-01-10T23:30:00.000Z', placedAt: '2026-01-10T23:00:00.000Z' };
+  const id = await back.receive(lostParcel({ order, language: 'pt' }));
+  const { user } = await openClaim(id);
+  expect(talk()).toHaveTextContent('No template in Portuguese yet: this is English.');
+  await user.click(within(talk()).getByRole('button', { name: 'Take the template “Too early”' }));
+  const { value } = within(talk()).getByRole<HTMLTextAreaElement>('textbox', { name: 'Reply' });
+  expect(value).toContain('it runs until 27 March 2026');
 });
 
 test('a note stands in the thread as ours alone', async () => {

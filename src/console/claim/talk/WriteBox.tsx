@@ -22,12 +22,14 @@ export function WriteBox() {
 
   const text = drafts.read(mode) ?? '';
   const refused = refusedField(trouble, mode, mode === 'reply' ? 'message' : 'note');
+  const { wait } = claim.drafts;
+  const languageOf = (words: string) => (words === wait.body.trim() ? wait.language : claim.language);
   const send = async () => {
     const words = text.trim();
     if (words === '' || busy) return;
     await give(
       mode === 'reply'
-        ? { command: 'reply', message: words, language: claim.language }
+        ? { command: 'reply', message: words, language: languageOf(words) }
         : { command: 'note', note: words },
       () => drafts.forget(mode),
     );
@@ -68,6 +70,21 @@ export function WriteBox() {
         </span>
         <Key action="message" />
       </fieldset>
+      {mode === 'reply' && text === '' && claim.status === 'parked' && (
+        <p className="write-template">
+          <Button size="small" onClick={() => drafts.write('reply', wait.body)}>
+            {t('claim.useTooEarly')}
+          </Button>
+          {wait.fallback && (
+            <span className="muted">
+              {t('claim.fallback', {
+                wanted: languageName(claim.language),
+                language: languageName(wait.language),
+              })}
+            </span>
+          )}
+        </p>
+      )}
       <textarea
         ref={field}
         value={text}
