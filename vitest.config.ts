@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,house}/**/*.test.ts', 'test/mocks/{photos,home}/**/*.test.ts'],
+          include: ['test/{domain,house}/**/*.test.ts'],
           isolate: false,
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -21,12 +21,23 @@ export default defineConfig({
       {
         test: {
           name: 'databases',
-          include: ['test/{store,api,server,machine}/**/*.test.ts', 'test/mocks/*.test.ts'],
+          include: ['test/{store,api}/**/*.test.ts'],
           globalSetup: [embedded, cluster],
           isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'homes',
+          include: ['test/{server,machine,mocks}/**/*.test.ts'],
+          globalSetup: [embedded, cluster],
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -40,7 +51,7 @@ export default defineConfig({
           globalSetup: [cluster],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -51,7 +62,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -8,5 +8,5 @@ await runSteps([
   machineHas('Chromium for the tests', findChromium),
   types,
   lint,
-  tests('Tests: unit, databases, console, end to end', ['unit', 'databases', 'console', 'e2e']),
+  tests('Tests: unit, databases, homes, console, end to end', ['unit', 'databases', 'homes', 'console', 'e2e']),
 ]);

@@ -33,6 +33,9 @@ function nextDelivery(claim: ClaimDetail | undefined, receivedAt: number): numbe
 /** A claim as its page shows it. `receivedAt` is this machine's time of the answer, in milliseconds since 1970. */
 export function useClaim(id: string) {
   const provider = useDataProvider<ClaimsProvider>();
-  const { data, error, dataUpdatedAt, refetch } = useQuery(claimRequest(provider, id));
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    ...claimRequest(provider, id),
+    refetchInterval: ({ state }) => nextDelivery(state.data, state.dataUpdatedAt),
+  });
   return { claim: data, error, receivedAt: dataUpdatedAt, refetch };
 }
