@@ -25,7 +25,7 @@ export async function journey(consoles: Consoles, claims: number): Promise<Seen>
     const at = await claimShown(page);
     await press('ArrowRight', 'ArrowLeft', 'z', 'Escape', 'c', 'Escape');
     if (await page.getByRole('button', { name: /^Approve/ }).count()) await decideAndUndo(page, press);
-    await press('n');
+    await press('j');
     await page.waitForFunction(number => document.querySelector('.claim-number')?.textContent !== number, at);
   }
   const number = await claimShown(page);
