@@ -1,6 +1,6 @@
 import type { Deps } from '#api/deps.ts';
 import { insertTeam, samplePassword } from './insertTeam.ts';
-import { playTales } from './play/playTales.ts';
+import { playPast } from './play/playPast.ts';
 import type { Camera } from './play/tale.ts';
 import { tellPlots } from './plots/tellPlots.ts';
 import { createRandom } from './random.ts';
@@ -22,7 +22,7 @@ export type SampleOptions = {
 
 /**
  * Fills an empty database with the sample world: a team, and some 450 claims of the past four months with their photos and all that happened to them up to now. It all comes in
- * as the real thing does, in the order of time. Equal seeds at equal moments make equal worlds. `say` is told how far it is, every few seconds.
+ * as the real thing does, in the order of time, whatever the undo seconds that are set, and no message of it leaves. Equal seeds at equal moments make equal worlds. `say` is told how far it is, every few seconds.
  * @throws when the database is not empty, or a tale contradicts the domain.
  */
 export async function fillSampleWorld(
@@ -38,7 +38,7 @@ export async function fillSampleWorld(
   await insertTeam(deps);
   const started = Date.parse(deps.now());
   let said = started;
-  await playTales(seeded, tales, {
+  await playPast(seeded, tales, {
     camera: camera ?? (await import('./play/pageCamera.ts')).pageCamera,
     until: now,
     onProgress({ claims, steps, ofSteps, photos, ofPhotos }) {

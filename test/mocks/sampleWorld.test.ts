@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Deps } from '#api/deps.ts';
 import { claimRecord } from '#api/intake/claimRecord.ts';
 import { factNames } from '#domain/facts.ts';
+import { houseRules } from '#domain/policy/houseRules.ts';
 import { reasonNames } from '#domain/reasons.ts';
 import { isOpen, statusNames } from '#domain/status.ts';
 import { verdictNames } from '#domain/verdict.ts';
@@ -18,6 +20,7 @@ const now = '2026-10-26T08:20:00.000Z';
 describe('the sample world', () => {
   let home: Awaited<ReturnType<typeof openMockHome>>;
   const said: string[] = [];
+  const left: string[] = [];
   const claims = () => home.deps.db.selectFrom('claims').selectAll().execute();
   const states = () =>
     home.deps.db
@@ -28,7 +31,17 @@ describe('the sample world', () => {
 
   beforeAll(async () => {
     home = await openMockHome('pglite', now);
-    await fillSampleWorld(home.deps, line => said.push(line), { camera: smallCamera });
+    const house: Deps = {
+      ...home.deps,
+      houseRules: { ...houseRules, undoSeconds: 4 },
+      messenger: {
+        async deliver({ id }) {
+          left.push(id);
+          return 'sent';
+        },
+      },
+    };
+    await fillSampleWorld(house, line => said.push(line), { camera: smallCamera });
   }, 150_000);
   afterAll(() => home?.close());
 
@@ -101,13 +114,25 @@ describe('the sample world', () => {
       .where('state', '<>', 'done')
       .execute();
     expect(jobs.filter(({ run_at }) => run_at <= now)).toEqual([]);
-    const held = await home.deps.db.selectFrom('messages').select('id').where('delivery', '=', 'held').execute();
-    expect(held.length).toBeLessThanOrEqual(jobs.length);
+    expect(jobs.filter(({ kind }) => kind === 'send_message')).toEqual([]);
     const due = await home.deps.db.selectFrom('claims').select('id').where('changes_at', '<=', now).execute();
     expect(due).toEqual([]);
     const verified = await verifyChain(home.deps.db);
     expect(verified.broken).toBeUndefined();
     expect(verified.claims).toBe((await claims()).length);
+  });
+
+  it('lets no message out: all are sent in their own time, or taken back', async () => {
+    expect(left).toEqual([]);
+    const messages = await home.deps.db
+      .selectFrom('messages')
+      .select(['delivery', 'sent_at'])
+      .where('direction', '=', 'out')
+      .execute();
+    const sent = messages.filter(({ delivery }) => delivery === 'sent');
+    expect(sent.length).toBeGreaterThan(250);
+    expect(sent.filter(({ sent_at }) => sent_at === null || sent_at > now)).toEqual([]);
+    expect(messages.filter(({ delivery }) => delivery !== 'sent' && delivery !== 'taken_back')).toEqual([]);
   });
 
   it('has photos that are all different, but for those that a story uses twice', async () => {
