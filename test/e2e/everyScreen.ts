@@ -9,6 +9,8 @@ export type Screen = {
   readonly name: string;
   readonly at: string;
   readonly as: 'nobody' | 'admin';
+  /** Absent: it is there in every window. Narrow is up to 720 px. */
+  readonly window?: 'narrow' | 'wide';
   readonly open: (page: Page) => Promise<unknown>;
 };
 
@@ -26,11 +28,13 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     },
   });
   const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-  const filter = (name: string) =>
-    of('/claims', '/claims', `the queue, filter ${name}`, async page => {
+  const filter = (name: string, window?: Screen['window']): Screen => ({
+    ...of('/claims', '/claims', `the queue, filter ${name}`, async page => {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog', { name }).waitFor();
-    });
+    }),
+    window,
+  });
   const claim = (name: string, act: (page: Page) => Promise<unknown>) =>
     of('/claims/:id', `/claims/${settleable.id}`, `a claim, ${name}`, act);
   return [
@@ -38,7 +42,9 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     { name: 'sign-in, refused', at: '/login', as: 'nobody', open: page => signIn(page).then(() => refuse(page)) },
     ...viewNames.map(view => of('/claims', `/claims?view=${view}`)),
     of('/claims', '/claims?country=XX', 'the queue, with nothing in it'),
-    ...['Reason', 'Merchant', 'Opened', 'Amount', 'Columns'].map(filter),
+    ...['Reason', 'Merchant', 'Opened', 'Amount'].map(name => filter(name)),
+    filter('Columns', 'wide'),
+    filter('Sort', 'narrow'),
     of('/claims', '/claims?view=all&reason=damaged_partly', 'the queue, saving a view', press('Save this view')),
     of('/claims', '/claims', 'the queue, with rows ticked', page => page.getByRole('checkbox').last().check()),
     of('/claims', '/claims', 'the search', search),

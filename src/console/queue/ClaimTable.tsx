@@ -1,9 +1,11 @@
+import { useMediaQuery } from '@mui/material';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { useT } from '../i18n/useT.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import type { Column } from './columns.ts';
+import { NarrowHead } from './NarrowHead.tsx';
 import type { QueueAddress } from './queueAddress.ts';
-import { SelectAll } from './SelectBox.tsx';
+import { TickAll } from './SelectBox.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import type { Selection } from './useSelection.ts';
 import { views } from './views.ts';
@@ -21,33 +23,42 @@ type Props = {
 /** Claims as a table of links. */
 export function ClaimTable({ rows, columns, address, stale = false, selection }: Props) {
   const t = useT();
+  const narrow = useMediaQuery('(max-width: 720px)');
   const sorted = columns.find(({ sort }) => sort === address.sort.replace('-', ''));
   const view = t(`queue.view.${address.view}`);
   return (
-    <table className="claims" aria-busy={stale} data-ticks={selection ? true : undefined}>
-      <caption className="unseen">
-        {t('queue.caption', { view, sort: t(sorted?.label ?? 'queue.column.deadline') })}
-      </caption>
-      <thead>
-        <tr>
-          {selection && <SelectAll rows={rows} selection={selection} />}
-          {columns.map(column => (
-            <SortHeader key={column.name} column={column} address={address} />
+    <>
+      {narrow && <NarrowHead rows={rows} columns={columns} address={address} selection={selection} />}
+      <table className="claims" aria-busy={stale} data-ticks={selection ? true : undefined}>
+        <caption className="unseen">
+          {t('queue.caption', { view, sort: t(sorted?.label ?? 'queue.column.deadline') })}
+        </caption>
+        <thead>
+          <tr>
+            {selection && narrow && <td />}
+            {selection && !narrow && (
+              <th scope="col" className="tick">
+                <TickAll rows={rows} selection={selection} />
+              </th>
+            )}
+            {columns.map(column => (
+              <SortHeader key={column.name} column={column} address={address} unseen={narrow} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(claim => (
+            <ClaimRow
+              key={claim.id}
+              claim={claim}
+              columns={columns}
+              ends={views[address.view].ends}
+              ticked={selection?.claims.has(claim.id)}
+              onTick={selection?.select}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(claim => (
-          <ClaimRow
-            key={claim.id}
-            claim={claim}
-            columns={columns}
-            ends={views[address.view].ends}
-            ticked={selection?.claims.has(claim.id)}
-            onTick={selection?.select}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { useT } from '../i18n/useT.ts';
 import type { Selection } from './useSelection.ts';
@@ -22,8 +22,10 @@ export function SelectBox({ claim, ticked, onTick }: Props) {
   );
 }
 
-/** Ticks every row of the page, or none. */
-export function SelectAll({ rows, selection }: { rows: readonly ClaimSummary[]; selection: Selection }) {
+type All = { rows: readonly ClaimSummary[]; selection: Selection; seen?: ReactNode };
+
+/** Ticks every row of the page, or none; `seen` is what stands beside the box. */
+export function TickAll({ rows, selection, seen }: All) {
   const t = useT();
   const box = useRef<HTMLInputElement>(null);
   const ticked = rows.filter(({ id }) => selection.claims.has(id)).length;
@@ -32,16 +34,15 @@ export function SelectAll({ rows, selection }: { rows: readonly ClaimSummary[]; 
     if (box.current) box.current.indeterminate = ticked > 0 && !all;
   }, [ticked, all]);
   return (
-    <th scope="col" className="tick">
-      <label>
-        <input
-          ref={box}
-          type="checkbox"
-          checked={all}
-          onChange={() => selection.select(rows, !all)}
-          aria-label={t('queue.bulk.tickAll')}
-        />
-      </label>
-    </th>
+    <label>
+      <input
+        ref={box}
+        type="checkbox"
+        checked={all}
+        onChange={() => selection.select(rows, !all)}
+        aria-label={t('queue.bulk.tickAll')}
+      />
+      {seen}
+    </label>
   );
 }

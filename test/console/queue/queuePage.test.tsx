@@ -107,6 +107,30 @@ test('a column sorts by its head, one way and the other', async () => {
   expect(screen.getByRole('columnheader', { name: 'Amount' })).toHaveAttribute('aria-sort', 'descending');
 });
 
+const setWidth = (width: number) =>
+  (window as unknown as { happyDOM: { setViewport(size: { width: number }): void } }).happyDOM.setViewport({ width });
+
+test('where the head has no room, a menu sorts by every column that can be sorted by, and a tick takes the whole page', async () => {
+  setWidth(390);
+  try {
+    const { user, address } = await open('/claims');
+    expect(screen.getByRole('columnheader', { name: 'Amount' })).toBeInTheDocument();
+    expect(within(screen.getAllByRole('rowgroup')[0]!).queryByRole('link')).toBeNull();
+    expect(within(screen.getAllByRole('rowgroup')[0]!).queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sort' }));
+    const panel = screen.getByRole('dialog', { name: 'Sort' });
+    expect(within(panel).getByRole('radio', { name: 'Deadline: soonest first' })).toBeChecked();
+    await user.click(within(panel).getByRole('radio', { name: 'Amount: largest first' }));
+    await waitFor(() => expect(address()).toBe('/claims?view=todo&sort=-amount'));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(firstRow()).toHaveTextContent('€10.60'));
+    await user.click(screen.getByRole('checkbox', { name: 'Select all on this page' }));
+    expect(await screen.findByText('50 selected')).toBeVisible();
+  } finally {
+    setWidth(1280);
+  }
+});
+
 test('the search finds by order, in every view', async () => {
   const { user, address } = await open('/claims');
   await user.keyboard('/order-61{Enter}');
