@@ -4,6 +4,7 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-adm
 import { Route } from 'react-router-dom';
 import { loadClaimPage } from './claim/loadClaimPage.ts';
 import type { Home } from './createHome.ts';
+import type { Area } from './i18n/catalogue.ts';
 import { KeyProvider } from './keys/KeyProvider.tsx';
 import { muiTheme } from './look/muiTheme.ts';
 import { pages } from './pages.ts';
@@ -15,6 +16,8 @@ import { NotFound } from './shell/NotFound.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { WaitingPage } from './shell/WaitingPage.tsx';
 
+const areasOf = ({ area, also }: { area: Area; also?: Area }) => (also ? [area, also] : [area]);
+
 type Props = { home: Home; signInPage?: ComponentType; children?: ReactNode };
 
 /** The console. Stands inside a router. Another home may have its own way to sign in; what it hands in as children stands above every page. */
@@ -22,9 +25,9 @@ export function App({ home, signInPage = SignInPage, children }: Props) {
   const ClaimPage = useMemo(() => lazy(() => loadClaimPage(home.i18n)), [home]);
   const others = useMemo(
     () =>
-      pages.map(({ path, area, load }) => ({
+      pages.map(({ path, load, ...page }) => ({
         path,
-        Page: lazy(() => Promise.all([load(), home.i18n.openArea(area)]).then(([page]) => page)),
+        Page: lazy(() => Promise.all([load(), ...areasOf(page).map(home.i18n.openArea)]).then(([page]) => page)),
       })),
     [home],
   );

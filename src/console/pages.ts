@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Area } from './i18n/catalogue.ts';
 
-type Page = { path: string; area: Area; load: () => Promise<{ default: ComponentType }> };
+/** `also`: another part of the console whose words it speaks. */
+type Page = { path: string; area: Area; also?: Area; load: () => Promise<{ default: ComponentType }> };
 
 /** The pages beside the claims. Each is loaded, with its messages, when it is first opened. */
 export const pages = [
@@ -9,7 +10,7 @@ export const pages = [
   { path: '/templates', area: 'templates', load: () => import('./templates/TemplatesPage.tsx') },
   { path: '/undelivered', area: 'deliveries', load: () => import('./deliveries/UndeliveredPage.tsx') },
   { path: '/team', area: 'team', load: () => import('./team/TeamPage.tsx') },
-  { path: '/audit', area: 'audit', load: () => import('./audit/AuditPage.tsx') },
+  { path: '/audit', area: 'audit', also: 'templates', load: () => import('./audit/AuditPage.tsx') },
   { path: '/import', area: 'import', load: () => import('./import/ImportPage.tsx') },
   { path: '/customers/:id', area: 'profile', load: () => import('./customers/CustomerPage.tsx') },
   { path: '/orders/:id', area: 'profile', load: () => import('./orders/OrderPage.tsx') },

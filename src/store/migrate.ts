@@ -7,6 +7,7 @@ import * as refundsTold from './migrations/004_refunds_told.ts';
 import * as messageRecipient from './migrations/005_message_recipient.ts';
 import * as freeClaims from './migrations/006_free_claims.ts';
 import * as conversation from './migrations/007_conversation.ts';
+import * as houseEvents from './migrations/008_house_events.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005_message_recipient': messageRecipient,
   '006_free_claims': freeClaims,
   '007_conversation': conversation,
+  '008_house_events': houseEvents,
 };
 
 /**

@@ -1,14 +1,16 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { Deadline } from '#domain/clock/nextDeadline.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
+import type { HouseEventType } from '#domain/houseEventWords.ts';
 import type { Actor, Role } from '#domain/people.ts';
 import type { Reason, ReasonGroup } from '#domain/reasons.ts';
 import type { Party, Queue, Status } from '#domain/status.ts';
 import type { TemplateName } from '#domain/templateNames.ts';
 import type { RuleId, Verdict } from '#domain/verdict.ts';
+import type { HouseEventDetails } from './events/recordHouseEvent.ts';
 
 /**
  * The tables as both databases answer them: timestamptz as `Instant`, int8 as number, jsonb parsed.
@@ -202,6 +204,18 @@ export type Database = {
     text: string | null;
     at: Instant;
     person_id: string;
+  };
+  /** What happened to the house: people, keys, templates. `subject`: which person, key or template. */
+  house_events: {
+    id: Generated<number>;
+    type: HouseEventType;
+    at: Instant;
+    actor_kind: Actor['kind'];
+    actor_id: string;
+    /** Of a person only. */
+    actor_role: Role | null;
+    subject: string;
+    details: ColumnType<HouseEventDetails, string, never>;
   };
   /** What a service made of a customer's words; `subject` is a message's id or `description`. */
   translations: { claim_id: number; subject: string; language: string; text: string; at: Instant };

@@ -65,7 +65,7 @@ describe.each(testDatabases)('the audit on %s', kind => {
 
   it('goes page by page and misses and repeats nothing', async () => {
     const whole = (await rows()).data.map(({ hash }) => hash);
-    const seen: string[] = [];
+    const seen: (string | null)[] = [];
     let after = '';
     for (let page = 0; page < whole.length; page += 1) {
       const { data, next } = await rows(`limit=2${after}`);

@@ -5,7 +5,7 @@ import type { AuditRow } from '../schemas/audit.ts';
 const columns = {
   recorded_at: row => row.recordedAt,
   happened_at: row => row.at,
-  claim: row => row.number,
+  claim: row => row.number ?? '',
   sequence: row => row.sequence,
   event: row => row.type,
   actor_kind: row => row.actor.kind,
@@ -13,7 +13,7 @@ const columns = {
   actor_name: row => row.actor.name ?? '',
   actor_role: row => row.actor.role ?? '',
   details: row => detailsText(row.details),
-  hash: row => row.hash,
+  hash: row => row.hash ?? '',
 } as const satisfies Record<string, (row: AuditRow) => string | number>;
 
 /** The first line; the mark before it tells spreadsheets that the text is UTF-8. */

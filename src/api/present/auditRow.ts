@@ -5,8 +5,8 @@ import { claimNumber } from './claimNumber.ts';
 /** A recorded event as the audit shows it, with the names of people and keys beside their ids. */
 export function presentAuditRow(row: Recorded, names: ReadonlyMap<string, string>): AuditRow {
   return {
-    claimId: row.claim_id,
-    number: claimNumber(row.claim_id),
+    claimId: row.claim_id || null,
+    number: row.claim_id === 0 ? null : claimNumber(row.claim_id),
     sequence: row.sequence,
     type: row.type,
     at: row.at,
@@ -22,11 +22,15 @@ export function presentAuditRow(row: Recorded, names: ReadonlyMap<string, string
   };
 }
 
-function named({ to, from, into, ...rest }: RecordedDetails, names: ReadonlyMap<string, string>): AuditRow['details'] {
+function named(
+  { to, from, into, subject, ...rest }: RecordedDetails,
+  names: ReadonlyMap<string, string>,
+): AuditRow['details'] {
   return {
     ...rest,
     ...(to !== undefined && { to: names.get(to) ?? to }),
     ...(from !== undefined && { from: names.get(from) ?? from }),
+    ...(subject !== undefined && { subject: names.get(subject) ?? subject }),
     ...(into !== undefined && { into: claimNumber(into) }),
   };
 }

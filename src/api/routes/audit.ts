@@ -18,7 +18,8 @@ const list = createRoute({
   method: 'get',
   path: '/api/audit',
   tags,
-  summary: 'Who did what to which claim, the last recorded first; texts are on the claim',
+  summary:
+    'Who did what to which claim, or to team, keys and templates, the last recorded first; texts are on the claim',
   request: { query: auditQuery },
   responses: { 200: json(auditPage, 'A page; ask for the next one with `after`'), 422: problems[422] },
 });
@@ -35,7 +36,7 @@ const csv = createRoute({
   },
 });
 
-/** Every event of every claim, for those who answer for them. */
+/** Every event of every claim and of the house, for those who answer for them. */
 export function auditRoutes(deps: Deps) {
   return routeGroup()
     .openapi(list, async context => {

@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
+import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import { createApiKey } from '../apiKeys.ts';
 import type { Deps } from '../deps.ts';
+import { actorOf } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { keyMade, keyPage, newKey } from '../schemas/keys.ts';
 import { json } from './json.ts';
@@ -54,16 +57,30 @@ export function keyRoutes(deps: Deps) {
     .openapi(create, async context => {
       const { name } = context.req.valid('json');
       context.header('cache-control', 'no-store');
-      return context.json(await createApiKey(deps, name), 201);
+      const actor = actorOf(context.get('principal'));
+      const made = await transact(deps.db, async trx => {
+        const key = await createApiKey({ ...deps, db: trx }, name);
+        await recordHouseEvent(trx, { type: 'key_made', at: deps.now(), actor, subject: key.id });
+        return key;
+      });
+      return context.json(made, 201);
     })
     .openapi(revoke, async context => {
       const { id } = context.req.valid('param');
-      const found = await deps.db
-        .updateTable('api_keys')
-        .set(({ fn, val }) => ({ revoked_at: fn.coalesce('revoked_at', val(deps.now())) }))
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst();
+      const actor = actorOf(context.get('principal'));
+      const found = await transact(deps.db, async trx => {
+        const key = await trx
+          .selectFrom('api_keys')
+          .select('revoked_at')
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst();
+        if (key?.revoked_at !== null) return key !== undefined;
+        const at = deps.now();
+        await trx.updateTable('api_keys').set({ revoked_at: at }).where('id', '=', id).execute();
+        await recordHouseEvent(trx, { type: 'key_revoked', at, actor, subject: id });
+        return true;
+      });
       if (!found) throw new ProblemError(404, 'unknown_key', { detail: `There is no key ${id}.` });
       return context.body(null, 204);
     });

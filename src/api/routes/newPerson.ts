@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { roles } from '#domain/people.ts';
+import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
+import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
+import { actorOf } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { screenLanguages } from '../schemas/session.ts';
 import { newId, newSecret } from '../secrets.ts';
@@ -39,12 +42,18 @@ export function newPersonRoutes(deps: Deps) {
     const [id, password] = [newId(deps, 'person'), newSecret(deps).slice(0, 20)];
     const password_hash = await deps.passwords.hash(password);
     const row = { id, email, name, role, language, password_hash, disabled_at: null, created_at: deps.now() };
-    const { numInsertedOrUpdatedRows } = await deps.db
-      .insertInto('people')
-      .values(row)
-      .onConflict(conflict => conflict.doNothing())
-      .executeTakeFirst();
-    if (numInsertedOrUpdatedRows !== 1n) {
+    const actor = actorOf(context.get('principal'));
+    const added = await transact(deps.db, async trx => {
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto('people')
+        .values(row)
+        .onConflict(conflict => conflict.doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows !== 1n) return false;
+      await recordHouseEvent(trx, { type: 'person_added', at: row.created_at, actor, subject: id, details: { role } });
+      return true;
+    });
+    if (!added) {
       const errors = [{ field: 'email', reason: 'is known already' }];
       throw new ProblemError(409, 'known_email', { detail: `Somebody has the address ${email} already.`, errors });
     }

@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
+import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { actorOf, type Principal } from '../principal.ts';
@@ -74,7 +76,11 @@ export function teamRoutes(deps: Deps) {
       await requireMember(deps, id);
       const password = newSecret(deps).slice(0, 20);
       const password_hash = await deps.passwords.hash(password);
-      await deps.db.updateTable('people').set({ password_hash }).where('id', '=', id).execute();
+      const actor = actorOf(context.get('principal'));
+      await transact(deps.db, async trx => {
+        await trx.updateTable('people').set({ password_hash }).where('id', '=', id).execute();
+        await recordHouseEvent(trx, { type: 'password_drawn', at: deps.now(), actor, subject: id });
+      });
       await endSessionsOf(deps, context, id);
       return context.json({ password }, 200);
     })

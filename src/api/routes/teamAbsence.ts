@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
+import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
-import { actorOf } from '../principal.ts';
+import { actorOf, type Principal } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { absence, memberChanged } from '../schemas/team.ts';
 import { handOver, requireColleague } from '../team/handOver.ts';
@@ -32,8 +34,20 @@ const end = createRoute({
 
 /** Who is away, and who has their claims meanwhile. */
 export function teamAbsenceRoutes(deps: Deps) {
-  const setAway = (id: string, away_until: string | null) =>
-    deps.db.updateTable('people').set({ away_until }).where('id', '=', id).execute();
+  const setAway = (principal: Principal, subject: string, away_until: string | null) =>
+    transact(deps.db, async trx => {
+      const { was } = await trx
+        .selectFrom('people')
+        .select('away_until as was')
+        .where('id', '=', subject)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      if (was === away_until) return;
+      await trx.updateTable('people').set({ away_until }).where('id', '=', subject).execute();
+      const made = { at: deps.now(), actor: actorOf(principal), subject };
+      if (away_until === null) await recordHouseEvent(trx, { ...made, type: 'absence_ended' });
+      else await recordHouseEvent(trx, { ...made, type: 'absence_set', details: { back: away_until } });
+    });
   return routeGroup()
     .openapi(begin, async context => {
       const { id } = context.req.valid('param');
@@ -43,7 +57,7 @@ export function teamAbsenceRoutes(deps: Deps) {
       if (disabledAt !== null) throw refused('disabled', 'id', 'They cannot sign in, so they are not merely away.');
       if (until <= todayAt(deps.now())) throw refused('not_ahead', 'until', 'must be a day after today');
       if (wanted) await requireColleague(deps, id, wanted.to);
-      await setAway(id, until);
+      await setAway(principal, id, until);
       const change = { from: id, actor: actorOf(principal), language: languageOf(principal) };
       const handedOver = wanted ? await handOver(deps, { ...change, to: wanted.to }) : null;
       return context.json({ member: await requireMember(deps, id), handedOver }, 200);
@@ -51,7 +65,7 @@ export function teamAbsenceRoutes(deps: Deps) {
     .openapi(end, async context => {
       const { id } = context.req.valid('param');
       await requireMember(deps, id);
-      await setAway(id, null);
+      await setAway(context.get('principal'), id, null);
       return context.json({ member: await requireMember(deps, id), handedOver: null }, 200);
     });
 }

@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { templateFaults, templateFaultText } from '#domain/templateFaults.ts';
 import { addTemplateVersion, type TemplateKey } from '#store/conversation/ownTemplates.ts';
+import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
+import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../personOf.ts';
-import type { Principal } from '../principal.ts';
+import { actorOf, type Principal } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import {
   previewWanted,
@@ -81,7 +83,20 @@ const restore = createRoute({
 export function templateRoutes(deps: Deps) {
   const add = async (key: TemplateKey, seen: number, text: string | null, principal: Principal) => {
     const version = { ...key, seen, text, at: deps.now(), personId: personOf(principal) };
-    if ((await addTemplateVersion(deps.db, version)) !== undefined) return readTemplate(deps.db, key);
+    const added = await transact(deps.db, async trx => {
+      const number = await addTemplateVersion(trx, version);
+      if (number === undefined) return false;
+      const { name: subject, language, reason } = key;
+      await recordHouseEvent(trx, {
+        type: text === null ? 'template_restored' : 'template_edited',
+        at: version.at,
+        actor: actorOf(principal),
+        subject,
+        details: { language, version: number, ...(reason && { reason }) },
+      });
+      return true;
+    });
+    if (added) return readTemplate(deps.db, key);
     const detail = 'Somebody else changed this template meanwhile.';
     throw new ProblemError(409, 'stale_template', { detail });
   };

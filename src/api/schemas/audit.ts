@@ -1,9 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { EventType } from '#domain/events.ts';
 import { eventTypes } from '#domain/eventWords.ts';
+import { type HouseEventType, houseEventTypes } from '#domain/houseEventWords.ts';
 import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
 import { claimId } from './claimQuery.ts';
-import { instant, money } from './vocabulary.ts';
+import { civilDate, instant, money } from './vocabulary.ts';
+
+/** Every kind of event, of a claim and of the house. */
+export const auditTypes = [...eventTypes, ...houseEventTypes];
+export type AuditType = EventType | HouseEventType;
 
 /** What the rows of the audit are chosen by; all of it has to match. */
 export const auditFilter = z.strictObject({
@@ -12,15 +17,15 @@ export const auditFilter = z.strictObject({
   }),
   type: z
     .string()
-    .transform((text, context): EventType[] => {
+    .transform((text, context): AuditType[] => {
       const given = text.split(',').map(value => value.trim());
-      for (const value of given.filter(value => !eventTypes.includes(value as EventType))) {
-        context.addIssue({ code: 'custom', message: `"${value}" is none of ${eventTypes.join(', ')}` });
+      for (const value of given.filter(value => !auditTypes.includes(value as AuditType))) {
+        context.addIssue({ code: 'custom', message: `"${value}" is none of ${auditTypes.join(', ')}` });
       }
-      return given as EventType[];
+      return given as AuditType[];
     })
     .optional()
-    .openapi({ type: 'string', description: `One or several, comma-separated: ${eventTypes.join(', ')}.` }),
+    .openapi({ type: 'string', description: `One or several, comma-separated: ${auditTypes.join(', ')}.` }),
   claim: claimId.optional(),
   from: instantSchema
     .optional()
@@ -56,16 +61,22 @@ const details = z
     into: z.string(),
     language: z.string(),
     facts: z.array(z.string()),
+    subject: z.string().openapi({ description: 'The person, key or template, of an event of the house.' }),
+    role: z.string(),
+    was: z.string(),
+    back: civilDate,
+    reason: z.string(),
+    version: z.int(),
   })
   .partial()
   .openapi('AuditDetails');
 
 export const auditRow = z
   .object({
-    claimId: z.int(),
-    number: z.string(),
-    sequence: z.int(),
-    type: z.enum(eventTypes),
+    claimId: z.int().nullable().openapi({ description: 'Null: an event of the house, on no claim.' }),
+    number: z.string().nullable(),
+    sequence: z.int().openapi({ description: 'Its place on the claim, or among the events of the house.' }),
+    type: z.enum(auditTypes),
     at: instant.openapi({ description: 'When it happened.' }),
     recordedAt: instant.openapi({ description: 'When it was learnt; rows are in this order.' }),
     actor: z.object({
@@ -75,7 +86,7 @@ export const auditRow = z
       role: z.string().nullable(),
     }),
     details,
-    hash: z.string(),
+    hash: z.string().nullable(),
   })
   .openapi('AuditRow');
 export type AuditRow = z.infer<typeof auditRow>;

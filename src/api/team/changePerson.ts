@@ -1,6 +1,7 @@
+import { type HouseEvent, recordHouseEvent } from '#store/events/recordHouseEvent.ts';
 import { transact } from '#store/transact.ts';
 import type { Deps } from '../deps.ts';
-import type { Principal } from '../principal.ts';
+import { actorOf, type Principal } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
 import type { MemberChange } from '../schemas/team.ts';
 
@@ -39,6 +40,14 @@ export async function changePerson(deps: Deps, principal: Principal, id: string,
       .set({ name: name ?? person.name, role: role ?? person.role, disabled_at })
       .where('id', '=', id)
       .execute();
+    const changes: Pick<HouseEvent, 'type' | 'details'>[] = [];
+    if (name !== undefined && name !== person.name) changes.push({ type: 'person_renamed' });
+    if (role !== undefined && role !== person.role)
+      changes.push({ type: 'role_changed', details: { role, was: person.role } });
+    if ((disabled_at === null) !== (person.disabled_at === null))
+      changes.push({ type: disabled_at === null ? 'access_restored' : 'access_ended' });
+    for (const made of changes)
+      await recordHouseEvent(trx, { ...made, at: deps.now(), actor: actorOf(principal), subject: id });
     if (disabled) await trx.deleteFrom('sessions').where('person_id', '=', id).execute();
   });
 }

@@ -1,12 +1,19 @@
 import { Button } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { eventTypes, eventWords } from '#domain/eventWords.ts';
+import { eventTypes } from '#domain/eventWords.ts';
+import { houseEventTypes } from '#domain/houseEventWords.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Field } from '../look/Field.tsx';
 import { useTeam } from '../team/useTeam.ts';
 import { type AuditFilters, isClaimNumber, writeAuditAddress } from './auditAddress.ts';
+import { auditWords } from './auditWords.ts';
+
+const kinds = [
+  ['audit.ofClaims', eventTypes],
+  ['audit.ofHouse', houseEventTypes],
+] as const;
 
 /** By whom, what, on which claim, when: each choice stands in the address and acts at once. */
 export function AuditFilterBar({ filters }: { filters: AuditFilters }) {
@@ -25,7 +32,6 @@ export function AuditFilterBar({ filters }: { filters: AuditFilters }) {
     setClaimFault(!good);
     if (good && text !== (filters.claim ?? '')) choose({ claim: text });
   };
-  const kinds = eventTypes.map(type => ({ type, words: word(eventWords[type]) }));
   return (
     <form className="audit-filters" aria-label={t('audit.filters')} onSubmit={event => event.preventDefault()}>
       <Field
@@ -57,10 +63,14 @@ export function AuditFilterBar({ filters }: { filters: AuditFilters }) {
         onChange={event => choose({ type: event.target.value })}
       >
         <option value="">{t('audit.anything')}</option>
-        {kinds.map(({ type, words }) => (
-          <option key={type} value={type}>
-            {words}
-          </option>
+        {kinds.map(([group, types]) => (
+          <optgroup key={group} label={t(group)}>
+            {types.map(type => (
+              <option key={type} value={type}>
+                {word(auditWords[type])}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </Field>
       <Field

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 import type { AuditRow } from '#api/schemas/audit.ts';
-import { eventWords } from '#domain/eventWords.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
+import { auditWords } from './auditWords.ts';
 import { useActorName } from './useActorName.ts';
 import { useDetailWords } from './useDetailWords.ts';
 
@@ -26,7 +26,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
       </thead>
       <tbody>
         {rows.map(row => (
-          <EventRow key={`${row.claimId}-${row.sequence}`} row={row} />
+          <EventRow key={`${row.claimId ?? 'house'}-${row.sequence}`} row={row} />
         ))}
       </tbody>
     </table>
@@ -53,11 +53,9 @@ function EventRow({ row }: { row: AuditRow }) {
         {apart && <span className="muted"> {t('audit.happened', { date: date(at, 'dayTime') })}</span>}
       </td>
       <td className="who">{actor(row.actor)}</td>
-      <td className="what">{word(eventWords[type])}</td>
+      <td className="what">{word(auditWords[type])}</td>
       <td className="details">{details(row)}</td>
-      <td className="claim">
-        <Link to={`/claims/${claimId}`}>{number}</Link>
-      </td>
+      <td className="claim">{claimId !== null && <Link to={`/claims/${claimId}`}>{number}</Link>}</td>
     </tr>
   );
 }

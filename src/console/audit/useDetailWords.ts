@@ -1,6 +1,7 @@
 import type { AuditRow } from '#api/schemas/audit.ts';
 import { findingKinds } from '#domain/evidence.ts';
 import { factNames } from '#domain/facts.ts';
+import { reasons } from '#domain/reasons.ts';
 import { useDate } from '../format/useDate.ts';
 import { useLanguageName } from '../format/useLanguageName.ts';
 import { useMoney } from '../format/useMoney.ts';
@@ -21,9 +22,15 @@ export function useDetailWords(): (row: AuditRow) => string {
   /** The words of a value that the console may not know yet: it then stands for itself. */
   const valued = (area: 'ground' | 'undone' | 'party', value: string) =>
     t(`audit.${area}.${value}` as MessageKey, { _: value });
+  const roleName = (role: string) => t(`role.${role}` as MessageKey, { _: role });
   return ({ type, details, actor }) => {
     const { amount, ground, to, from, finding, until, on, reference, undone, into, language, facts } = details;
+    const { subject, role, was, back, reason, version } = details;
     const parts = [
+      subject && t(`templates.name.${subject}` as MessageKey, { _: subject }),
+      role && (was ? t('audit.detail.role', { was: roleName(was), role: roleName(role) }) : roleName(role)),
+      back && t('audit.detail.until', { date: date(back) }),
+      reason && known(reasons, reason),
       amount && money(amount),
       ground && valued('ground', ground),
       finding && known(findingKinds, finding),
@@ -35,6 +42,7 @@ export function useDetailWords(): (row: AuditRow) => string {
       on && t('audit.detail.on', { date: date(on) }),
       reference,
       language && languageName(language),
+      version && t('audit.detail.version', { version }),
       facts?.map(fact => known(factNames, fact)).join(', '),
     ];
     return parts.filter(Boolean).join(' · ');

@@ -3,7 +3,7 @@ import type { Messages } from './catalogue.ts';
 export const auditEn = {
   'audit.title': 'Audit',
   'audit.lead':
-    'Who did what to which claim, and when it was recorded. Nothing here is ever changed or deleted; the words of messages and notes are on the claim.',
+    'Who did what to which claim, or to the team, the keys and the templates, and when it was recorded. Nothing here is ever changed or deleted; the words of messages and notes are on the claim.',
   'audit.export': 'Export as CSV',
   'audit.exporting': 'Exporting…',
   'audit.exported': { one: 'One event exported.', other: '{count} events exported.' },
@@ -23,6 +23,8 @@ export const auditEn = {
   'audit.operator': 'Command line',
   'audit.type': 'What',
   'audit.anything': 'Anything',
+  'audit.ofClaims': 'Claims',
+  'audit.ofHouse': 'Team, keys and templates',
   'audit.claim': 'Claim',
   'audit.claimBad': 'Write a number such as C-10428',
   'audit.from': 'From',
@@ -42,6 +44,8 @@ export const auditEn = {
   'audit.detail.until': 'until {date}',
   'audit.detail.on': 'on {date}',
   'audit.detail.into': 'into {into}',
+  'audit.detail.role': 'from {was} to {role}',
+  'audit.detail.version': 'version {version}',
   'audit.ground.other': 'another ground',
   'audit.undone.approved': 'the approval',
   'audit.undone.approval_proposed': 'the proposal',

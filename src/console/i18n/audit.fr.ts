@@ -4,7 +4,7 @@ import type { Translated } from './catalogue.ts';
 export const auditFr = {
   'audit.title': 'Audit',
   'audit.lead':
-    'Qui a fait quoi, sur quelle réclamation, et quand cela a été enregistré. Rien n’est jamais modifié ni supprimé ; le texte des messages et des notes se lit sur la réclamation.',
+    'Qui a fait quoi, sur quelle réclamation ou à propos de l’équipe, des clés et des modèles, et quand cela a été enregistré. Rien n’est jamais modifié ni supprimé ; le texte des messages et des notes se lit sur la réclamation.',
   'audit.export': 'Exporter en CSV',
   'audit.exporting': 'Export en cours…',
   'audit.exported': { one: '{count} événement exporté.', other: '{count} événements exportés.' },
@@ -24,6 +24,8 @@ export const auditFr = {
   'audit.operator': 'Ligne de commande',
   'audit.type': 'Quoi',
   'audit.anything': 'Tout',
+  'audit.ofClaims': 'Réclamations',
+  'audit.ofHouse': 'Équipe, clés et modèles',
   'audit.claim': 'Réclamation',
   'audit.claimBad': 'Écrivez un numéro comme C-10428',
   'audit.from': 'Du',
@@ -44,6 +46,8 @@ export const auditFr = {
   'audit.detail.until': 'jusqu’au {date}',
   'audit.detail.on': 'le {date}',
   'audit.detail.into': 'dans {into}',
+  'audit.detail.role': 'de {was} à {role}',
+  'audit.detail.version': 'version {version}',
   'audit.ground.other': 'un autre motif',
   'audit.undone.approved': 'l’accord',
   'audit.undone.approval_proposed': 'la proposition',

@@ -57,6 +57,29 @@ test('a filter stands in the address and acts at once', async () => {
   expect(address()).toBe(`/audit?claim=c-${last}`);
 });
 
+test('what happened to the team, a key or a template stands among them, in words, and can be asked for alone', async () => {
+  back.passTime(60_000);
+  const admin = await back.signIn('admin');
+  const put = { reason: null, version: 0, text: 'Please send us {missing}.' };
+  expect((await admin('PATCH', '/api/team/agent2', { role: 'manager' })).status).toBe(200);
+  back.passTime(60_000);
+  expect((await admin('POST', '/api/keys', { name: 'warehouse' })).status).toBe(201);
+  back.passTime(60_000);
+  const edited = await admin('PUT', '/api/templates/en/ask', put);
+  expect(edited.status, await edited.clone().text()).toBe(200);
+  const { user, address } = await open();
+  const told = () => rows().map(row => row.textContent);
+  expect(told().slice(0, 3)).toEqual([
+    expect.stringMatching(/Template edited.*Request for information.*English.*version 1/),
+    expect.stringMatching(/API key made.*warehouse/),
+    expect.stringMatching(/Role changed.*Ben Okafor.*from Agent to Manager/),
+  ]);
+  expect(within(rows()[0] as HTMLElement).queryByRole('link')).toBeNull();
+  await user.selectOptions(screen.getByLabelText('What'), 'Role changed');
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(address()).toBe('/audit?type=role_changed');
+});
+
 test('days are the reader’s days, the last one with all its hours', () => {
   const query = new URLSearchParams(auditQuery({ from: '2026-03-01', to: '2026-03-01' }));
   expect(Date.parse(query.get('to') as string) - Date.parse(query.get('from') as string)).toBe(86_400_000);
