@@ -125,10 +125,10 @@ it('goes on to the next page, into a claim by its link, along the list and back'
   await link.click();
   const trail = page.getByRole('navigation', { name: 'In the list' });
   await eventually(() => trail.textContent()).toContain(`51 / ${ids.length}`);
-  await trail.getByRole('link', { name: 'Next claim' }).click();
+  await trail.getByRole('link', { name: 'Next in the list' }).click();
   await eventually(() => new URL(page.url()).pathname).toBe(`/claims/${ids[51]}`);
-  await trail.getByRole('link', { name: 'Previous claim' }).click();
-  await trail.getByRole('link', { name: 'Previous claim' }).click();
+  await trail.getByRole('link', { name: 'Previous in the list' }).click();
+  await trail.getByRole('link', { name: 'Previous in the list' }).click();
   await eventually(() => new URL(page.url()).pathname).toBe(`/claims/${ids[49]}`);
   await eventually(() => trail.textContent()).toContain(`50 / ${ids.length}`);
   await trail.getByRole('link', { name: 'Back to the list' }).click();

@@ -62,7 +62,7 @@ it('from signing in to the next claim, by the accessibility tree alone', async (
   await reader.find('status', undefined, { role: 'region', name: 'Decided' });
   const decided = await reader.find('region', 'Decided');
   expect(words(decided)).toMatch(/Approved: €23\.90/);
-  await eventually(async () => (await reader.focused())?.name).toMatch(/^Next claim/);
+  await eventually(async () => (await reader.focused())?.name).toMatch(/^Next in the list/);
   const live = await reader.live();
   expect(live.length).toBeGreaterThan(0);
   expect(live.filter(manner => manner !== 'polite')).toEqual([]);

@@ -53,13 +53,15 @@ export function KeyRow({ action, map, editing, onEdit, onChoose }: Props) {
         }}
         onKeyDown={editing ? capture.onKeyDown : undefined}
       >
-        {begun ? (
-          <Keys combination={`${begun} …`} />
-        ) : key ? (
-          <Keys combination={key} />
-        ) : (
-          <span className="muted">{t('keys.none')}</span>
-        )}
+        <span aria-hidden="true">
+          {begun ? (
+            <Keys combination={`${begun} …`} />
+          ) : key ? (
+            <Keys combination={key} />
+          ) : (
+            <span className="muted">{t('keys.none')}</span>
+          )}
+        </span>
       </button>
       <span className="key-does">{words}</span>
       {editing && (

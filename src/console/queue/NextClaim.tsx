@@ -7,7 +7,7 @@ import { useNextClaim } from './useNextClaim.ts';
 type Props = {
   /** The claim that is shown. */
   after?: number;
-  /** Where there is little room: its whole name is still read out. */
+  /** Where there is little room: its whole name is its description. */
   short?: boolean;
   variant?: 'contained' | 'outlined' | 'text';
 };
@@ -23,7 +23,7 @@ export function NextClaim({ after, short = false, variant = 'outlined' }: Props)
       variant={variant}
       loading={busy}
       onClick={go}
-      aria-label={short ? t('keys.nextClaim') : undefined}
+      title={short ? t('keys.nextClaim') : undefined}
     >
       {t(short ? 'queue.next.short' : 'keys.nextClaim')} <Key action="nextClaim" />
     </Button>
