@@ -12,6 +12,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { bulkCommandRoutes } from './routes/bulkCommands.ts';
 import { claimListRoutes } from './routes/claimList.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { clockRoutes } from './routes/clock.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
@@ -82,6 +83,7 @@ export function createApp(deps: Deps) {
     .route('/', verificationRoutes(deps))
     .route('/', claimListRoutes(deps))
     .route('/', claimRoutes(deps))
+    .route('/', clockRoutes(deps))
     .route('/', draftRoutes(deps))
     .route('/', translationRoutes(deps))
     .route('/', commandRoutes(deps))

@@ -40,6 +40,7 @@ export const permissions = {
   'GET /api/claims/:id': reading,
   'GET /api/claims/:id/eligibility': reading,
   'GET /api/claims/:id/events': reading,
+  'GET /api/claims/:id/clock': reading,
   'GET /api/claims/:id/draft': reading,
   'POST /api/claims/:id/translations': everyone,
   'POST /api/claims/:id/commands': everyone,
