@@ -1,5 +1,6 @@
 import { reasons } from '#domain/reasons.ts';
 import { useWord } from '../i18n/useWord.ts';
+import { ClockPanel } from './clock/ClockPanel.tsx';
 import { DecisionPanel } from './decision/DecisionPanel.tsx';
 import { useDesk } from './desk/deskContext.ts';
 import { TroubleNote } from './desk/TroubleNote.tsx';
@@ -24,6 +25,7 @@ export function ClaimView() {
         <div className="column context">
           <OrderPanel />
           <CustomerPanel />
+          <ClockPanel />
           <HistoryPanel />
         </div>
         <div className="column evidence">

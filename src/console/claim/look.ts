@@ -2,6 +2,7 @@ import './desk/desk.css';
 import './header/header.css';
 import './order/order.css';
 import './people/people.css';
+import './clock/clock.css';
 import './history/history.css';
 import './photos/photos.css';
 import './talk/talk.css';

@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
+import type { ClaimClock } from '#api/schemas/claimClock.ts';
 import type { ClaimDetail, EventShown } from '#api/schemas/claimDetail.ts';
 import type { ClaimPage, ClaimSummary, ViewCounts } from '#api/schemas/claimSummary.ts';
 import type { WireCommand } from '#api/schemas/commandBody.ts';
@@ -19,6 +20,7 @@ export interface ClaimsProvider extends DataProvider {
   command(id: ClaimId, command: WireCommand & { sequence: number }): Promise<CommandAnswer>;
   events(id: ClaimId): Promise<EventShown[]>;
   eligibility(id: ClaimId, asOf?: string): Promise<Eligibility>;
+  clock(id: ClaimId): Promise<ClaimClock>;
 }
 
 async function listClaims(params: GetListParams) {
@@ -54,6 +56,7 @@ export const dataProvider = {
   events: async (id: ClaimId) => (await callApi<{ data: EventShown[] }>(`/claims/${id}/events`)).data,
   eligibility: (id: ClaimId, asOf?: string) =>
     callApi(`/claims/${id}/eligibility${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`),
+  clock: (id: ClaimId) => callApi(`/claims/${id}/clock`),
   getManyReference: onlyByCommand,
   create: onlyByCommand,
   update: onlyByCommand,

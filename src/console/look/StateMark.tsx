@@ -7,6 +7,7 @@ const icons = {
   not_yet: 'clock',
   unknown: 'question',
   not_applicable: 'dash',
+  paused: 'pause',
 } as const satisfies Record<string, IconName>;
 
 export type State = keyof typeof icons;

@@ -4,7 +4,7 @@ import type { EventShown } from '#api/schemas/claimDetail.ts';
 import { useT } from '../../i18n/useT.ts';
 
 /** Who caused an event, as the reader knows them: "You", a colleague, the marketplace, Quittance itself. */
-export function useActorName(): (event: EventShown) => string {
+export function useActorName(): (event: Pick<EventShown, 'actor'>) => string {
   const t = useT();
   const { data: me } = useGetIdentity();
   return useCallback(
