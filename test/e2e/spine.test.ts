@@ -65,7 +65,7 @@ describe.each(testDatabases)('the way of a claim, on %s', kind => {
 
     await at.message.fill(`${await at.message.inputValue()}\nÀ bientôt !`);
     await at.act('Approve €23.90').click();
-    await eventually(() => at.decision.textContent()).toContain('The money goes back to Visa •• 4242');
+    await eventually(() => at.decision.textContent()).toContain('The money goes back by Visa •• 4242');
     expect(await at.talk.textContent()).toContain('À bientôt !');
     await eventually(async () => (await at.history.locator('summary > span').allTextContents()).slice(0, 4)).toEqual([
       'You approved €23.90',

@@ -23,11 +23,19 @@ const styles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateStyle = keyof typeof styles;
+const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, style: DateStyle, timeZone?: string, year?: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${style} ${timeZone ?? ''} ${year}`;
-  const options = { ...styles[style], ...(year && { year: 'numeric' as const }), ...(timeZone && { timeZone }) };
+  // A time of day in another zone than the reader's says in which.
+  const elsewhere = style === 'dayTime' && timeZone !== undefined && timeZone !== readerZone;
+  const options: Intl.DateTimeFormatOptions = {
+    ...styles[style],
+    ...(year && { year: 'numeric' }),
+    ...(timeZone && { timeZone }),
+    ...(elsewhere && { timeZoneName: 'short' }),
+  };
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(key, format);
   return format;

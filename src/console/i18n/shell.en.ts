@@ -71,7 +71,7 @@ export const shellEn = {
   'time.hoursMinutes': '{h} h {min} min',
   'time.minutes': '{min} min',
   'keys.title': 'Keyboard shortcuts',
-  'keys.hint': 'They rest while you type in a field.',
+  'keys.hint': 'They rest while you type in a field: Esc leaves it, Ctrl + Enter sends what stands there.',
   'keys.single': 'Use single-key shortcuts',
   'keys.area.everywhere': 'Everywhere',
   'keys.how': 'Press a key in this list to choose another one. They are kept for you wherever you sign in.',

@@ -76,7 +76,7 @@ export const shellFr = {
   'time.hoursMinutes': '{h} h {min} min',
   'time.minutes': '{min} min',
   'keys.title': 'Raccourcis clavier',
-  'keys.hint': 'Ils sont inactifs pendant la saisie dans un champ.',
+  'keys.hint': 'Ils sont inactifs pendant la saisie : Échap quitte le champ, Ctrl + Entrée envoie ce qui y est écrit.',
   'keys.single': 'Utiliser les raccourcis d’une seule touche',
   'keys.area.everywhere': 'Partout',
   'keys.how':

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef,
 import { keepChoice, keptChoice } from './keptChoice.ts';
 import { type Keymap, keyIn, pressedKey } from './keymap.ts';
 import { type KeyAction, keyActionNames, keys } from './keys.ts';
-import { activates, takesText } from './takesText.ts';
+import { activates, leavesField, takesText } from './takesText.ts';
 
 type Handler = (event: KeyboardEvent) => void;
 type Binding = { action: KeyAction; handler: Handler };
@@ -34,6 +34,7 @@ export function KeyProvider({ children }: { children: ReactNode }) {
     let before: { key: string; at: number } | undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (leavesField(event)) return event.target.blur();
       if (takesText(event) || activates(event)) return;
       const key = pressedKey(event);
       const follows = before !== undefined && event.timeStamp - before.at < patience;

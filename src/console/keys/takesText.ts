@@ -16,3 +16,8 @@ export function activates({ key, target }: KeyboardEvent): boolean {
   if (key !== 'Enter' && key !== ' ') return false;
   return target instanceof HTMLElement && target.closest('a,button,summary,input,label,[role=button]') !== null;
 }
+
+/** Whether Escape is pressed in a field of several lines on the page: it leaves the field, and the next key is one of the console's again. */
+export function leavesField(event: KeyboardEvent): event is KeyboardEvent & { target: HTMLTextAreaElement } {
+  return event.key === 'Escape' && event.target instanceof HTMLTextAreaElement && !inDialog(event.target);
+}

@@ -46,6 +46,22 @@ test('a key calls its action, a combination its own, and neither inside a text f
   expect(down).toHaveBeenCalledTimes(1);
 });
 
+test('Escape leaves a message that is being written, so that the next key acts again', async () => {
+  const reject = vi.fn();
+  render(
+    <KeyProvider>
+      <Bound action="reject" on={reject} />
+      <textarea aria-label="message" />
+    </KeyProvider>,
+  );
+  const user = userEvent.setup();
+  await user.type(screen.getByLabelText('message'), 'sir');
+  expect(reject).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}r');
+  expect(screen.getByLabelText('message')).toHaveValue('sir');
+  expect(reject).toHaveBeenCalledTimes(1);
+});
+
 test('a key with a modifier is left to the browser', () => {
   const down = vi.fn();
   render(

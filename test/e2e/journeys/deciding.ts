@@ -31,7 +31,7 @@ export const approve: Journey = async ({ shop, enter, at }) => {
   await eventually(() => on.choice('In full').isChecked()).toBe(true);
   expect((await read(page, id)).status).toBe('open');
   await on.act('Approve €23.90').click();
-  await eventually(() => on.decision.textContent()).toContain('The money goes back to Visa •• 4242');
+  await eventually(() => on.decision.textContent()).toContain('The money goes back by Visa •• 4242');
   expect((await read(page, id)).decision).toMatchObject({ kind: 'approved', amount: { amount: 2390 }, method: 'visa' });
 };
 

@@ -21,6 +21,7 @@ export function ClaimHeader() {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opened the claim starts at its top; whoever is elsewhere already, in the search or a menu, is left there.
   useEffect(() => {
+    window.scrollTo({ top: 0 });
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   const { number, reason, amount, status, customer, deadline } = claim;

@@ -8,6 +8,7 @@ export function Journey() {
   const t = useT();
   const { claim } = useDesk();
   const stops = journeyOf(claim);
+  const timeZone = claim.customer.timeZone ?? undefined;
   return (
     <ol className="journey" aria-label={t('claim.journey')}>
       {stops.map((stop, index) => {
@@ -16,9 +17,9 @@ export function Journey() {
           <JourneyStop
             key={`${stop.kind} ${stop.at}`}
             stop={stop}
-            days={before ? daysBetween(before.at, stop.at) : 0}
+            days={before ? daysBetween(before.at, stop.at, timeZone) : 0}
             future={stop.at > claim.now}
-            timeZone={claim.customer.timeZone ?? undefined}
+            timeZone={timeZone}
           />
         );
       })}

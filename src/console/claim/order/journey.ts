@@ -1,5 +1,5 @@
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
-import type { Instant } from '#domain/calendar.ts';
+import { dayOf, type Instant } from '#domain/calendar.ts';
 import { isOpen } from '#domain/status.ts';
 import { lastMoment } from './lastMoment.ts';
 
@@ -12,10 +12,11 @@ export type Stop =
   | { kind: 'scans'; at: Instant; scans: Entry[] }
   | { kind: FutureKind; at: Instant; label: null };
 
-const day = 86_400_000;
-
-/** Whole days from one moment to another, as a measure of length. */
-export const daysBetween = (from: Instant, to: Instant) => Math.round((Date.parse(to) - Date.parse(from)) / day);
+/** Civil days from one moment to another, as their dates beside them in this zone (the reader's, unless one is given). */
+export function daysBetween(from: Instant, to: Instant, timeZone?: string): number {
+  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return dayOf(to, zone) - dayOf(from, zone);
+}
 
 /** The order and its parcel from the first day to the last one that still matters, in the order of time. */
 export function journeyOf({ timeline, eligibility, deadline, status, now }: ClaimDetail): Stop[] {
