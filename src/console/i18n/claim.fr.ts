@@ -102,7 +102,7 @@ export const claimFr = {
   'claim.clock.dueFull': 'À tenir d’ici au {date}',
   'claim.clock.wasDue': 'le {date}',
   'claim.clock.left': 'reste {duration}',
-  'claim.clock.took': 'en {duration}',
+  'claim.clock.took': '{duration}',
   'claim.clock.late': '{duration} de retard',
   'claim.clock.resumes': 'Reprend à partir du {date}',
   'claim.clock.owed': 'Ce que les autres doivent',
