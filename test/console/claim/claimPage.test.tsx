@@ -63,7 +63,9 @@ test('a rule opens into its proof: facts, arithmetic, clause, and what would cha
   const { user } = await openClaim(id);
   const opened = await openRule(user, /^Missing: Sent back in time/);
   const facts = within(opened).getByRole('table', { name: 'Facts used' });
-  expect(within(facts).getByRole('row', { name: /^Delivered 20 Feb( 2026)?, 12:00( CET| GMT\+1)? order$/ })).toBeInTheDocument();
+  expect(
+    within(facts).getByRole('row', { name: /^Delivered 20 Feb( 2026)?, 12:00( CET| GMT\+1)? order$/ }),
+  ).toBeInTheDocument();
   expect(within(opened).getByText(/closed from 2026-03-22T23:00:00.000Z/)).toHaveAttribute('lang', 'en');
   expect(within(opened).getByText(/period of 30 days after their receipt/)).toBeInTheDocument();
   expect(within(opened).getByText('An agent waives the return.')).toBeInTheDocument();
