@@ -42,7 +42,6 @@ export type TimeCount = { time: number; ended: number; censored: number };
 
 /** The same curve, of counts by time: each time once, in ascending order, or a RangeError is thrown. */
 export function survivalCurveOfCounts(counts: readonly TimeCount[], confidence: Confidence = 0.95): SurvivalCurve {
-  const z = normalQuantile[confidence];
   const n = counts.reduce((sum, { ended, censored }) => sum + ended + censored, 0);
   const steps: SurvivalStep[] = [];
   let [atRisk, survival, hazardVariance, before] = [n, 1, 0, -1];
@@ -53,7 +52,8 @@ export function survivalCurveOfCounts(counts: readonly TimeCount[], confidence: 
     // Exactly 0, not a product of rounded factors, once nobody is left.
     survival = ended === atRisk ? 0 : survival * (1 - ended / atRisk);
     hazardVariance += ended === atRisk ? Number.POSITIVE_INFINITY : ended / (atRisk * (atRisk - ended));
-    steps.push({ time, atRisk, ended, censored, survival, hazardVariance, ...interval(survival, hazardVariance, z) });
+    const interval = logLogInterval(survival, hazardVariance, confidence);
+    steps.push({ time, atRisk, ended, censored, survival, hazardVariance, ...interval });
     atRisk -= ended + censored;
   }
   return { n, censored: counts.reduce((sum, one) => sum + one.censored, 0), confidence, steps };
@@ -92,10 +92,15 @@ function countByTime(observations: readonly Observation[]): TimeCount[] {
   return [...counts.values()].sort((a, b) => a.time - b.time);
 }
 
-function interval(survival: number, variance: number, z: number): Pick<SurvivalStep, 'lower' | 'upper'> {
+/** The interval of S, symmetric in log(-log S), by the variance of log S. Undefined at S = 1 and S = 0. */
+export function logLogInterval(
+  survival: number,
+  hazardVariance: number,
+  confidence: Confidence,
+): Pick<SurvivalStep, 'lower' | 'upper'> {
   if (survival <= 0 || survival >= 1) return { lower: undefined, upper: undefined };
   const log = Math.log(survival);
-  const half = (z * Math.sqrt(variance)) / log;
+  const half = (normalQuantile[confidence] * Math.sqrt(hazardVariance)) / log;
   const middle = Math.log(-log);
   return { lower: Math.exp(-Math.exp(middle - half)), upper: Math.exp(-Math.exp(middle + half)) };
 }

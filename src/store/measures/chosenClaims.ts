@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import { type ClaimFilter, conditionsOf } from '../claims/claimFilter.ts';
+import type { Database } from '../schema.ts';
+
+/** Of which claims a figure speaks. */
+export type Chosen = Pick<ClaimFilter, 'reason' | 'merchantId' | 'country'>;
+
+/** [from, to): `to` is the first moment that no longer belongs to it. */
+export type Period = { from: Instant; to: Instant };
+
+/** The columns that measures read, of the claims that a filter chooses: a subquery. */
+export function chosenClaims(db: Kysely<Database>, filter: ClaimFilter) {
+  return db
+    .selectFrom('claims')
+    .select(['id', 'status', 'queue', 'waiting_on', 'reason', 'merchant_id', 'country'])
+    .select(['opened_at', 'decided_at', 'deadline_at', 'order_id'])
+    .where(eb => eb.and(conditionsOf(eb, filter)));
+}

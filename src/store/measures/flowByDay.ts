@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { Database } from '../schema.ts';
+import { type Chosen, chosenClaims } from './chosenClaims.ts';
+
+/** `before`: open at the first moment; then for each stretch what was opened in it and what was closed in it. */
+export type Flow = { before: number; opened: number[]; closed: number[] };
+
+/**
+ * What came in and what went out between consecutive moments, as the claims stand now: a claim that was opened again counts as open since its opening, and its
+ * earlier end is not an outflow. @param bounds ascending moments, one more than stretches
+ */
+export async function flowByDay(db: Kysely<Database>, chosen: Chosen, bounds: readonly Instant[]): Promise<Flow> {
+  const claims = chosenClaims(db, { ...chosen, openedTo: bounds.at(-1)! });
+  const moments = sql`${bounds}::timestamptz[]`;
+  const { rows } = await sql<{ what: 'opened' | 'closed'; stretch: number; count: number }>`
+    select 'opened' as what, width_bucket(opened_at, ${moments}) as stretch, count(*) as count
+    from (${claims}) as c group by stretch
+    union all
+    select 'closed', width_bucket(decided_at, ${moments}) as stretch, count(*)
+    from (${claims}) as c where decided_at is not null group by stretch`.execute(db);
+  const counted = (what: 'opened' | 'closed', stretch: number) =>
+    rows.find(row => row.what === what && row.stretch === stretch)?.count ?? 0;
+  const stretches = bounds.slice(1).map((_, i) => i + 1);
+  return {
+    before: counted('opened', 0) - counted('closed', 0),
+    opened: stretches.map(stretch => counted('opened', stretch)),
+    closed: stretches.map(stretch => counted('closed', stretch)),
+  };
+}
