@@ -15,6 +15,7 @@ import { claimRoutes } from './routes/claims.ts';
 import { clockRoutes } from './routes/clock.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { dashboardRoutes } from './routes/dashboard.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -100,6 +101,7 @@ export function createApp(deps: Deps) {
     .route('/', preferenceRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', deliveryRoutes(deps))
+    .route('/', dashboardRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);
   return routes;

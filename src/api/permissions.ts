@@ -32,6 +32,7 @@ export const permissions = {
   'PUT /api/team/:id/absence': seniors,
   'DELETE /api/team/:id/absence': seniors,
   'GET /api/policies': reading,
+  'GET /api/dashboard': seniors,
   'GET /api/audit': seniors,
   'GET /api/audit/export': seniors,
   'POST /api/imports': admins,
