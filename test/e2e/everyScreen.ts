@@ -63,6 +63,11 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     of('/customers/:id', `/customers/${about.customer}`),
     of('/orders/:id', `/orders/${about.order}`),
     of('/merchants/:id', `/merchants/${about.merchant}`),
+    of('/dashboard', '/dashboard'),
+    of('/dashboard', '/dashboard', 'the dashboard, as tables', async page => {
+      const toggles = page.getByRole('button', { name: /^Show as a table/ });
+      while ((await toggles.count()) > 0) await toggles.first().click();
+    }),
     of('/policies', '/policies'),
     of('/team', '/team'),
     of('/team', '/team', 'the team, adding a person', press('Add a person')),

@@ -22,6 +22,7 @@ export const densities = ['comfortable', 'compact'] as const;
 export const keyActions = [
   'search',
   'goQueue',
+  'goDashboard',
   'help',
   'nextClaim',
   'down',

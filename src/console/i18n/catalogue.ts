@@ -1,6 +1,7 @@
 import type { auditEn } from './audit.en.ts';
 import type { claimEn } from './claim.en.ts';
 import type { compareEn } from './compare.en.ts';
+import type { dashboardEn } from './dashboard.en.ts';
 import type { deliveriesEn } from './deliveries.en.ts';
 import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
@@ -29,7 +30,8 @@ export type MessageKey =
   | keyof typeof auditEn
   | keyof typeof importEn
   | keyof typeof profileEn
-  | keyof typeof compareEn;
+  | keyof typeof compareEn
+  | keyof typeof dashboardEn;
 
 /**
  * The messages, by the part of the console that needs them. `shell` comes first; the others are loaded with their route
@@ -48,6 +50,10 @@ export const areas = {
         ...a.claimFr,
         ...b.deliveriesFr,
       })),
+  },
+  dashboard: {
+    en: () => import('./dashboard.en.ts').then(m => m.dashboardEn),
+    fr: () => import('./dashboard.fr.ts').then(m => m.dashboardFr),
   },
   deliveries: {
     en: () => import('./deliveries.en.ts').then(m => m.deliveriesEn),

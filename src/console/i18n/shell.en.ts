@@ -3,6 +3,7 @@ import type { Messages } from './catalogue.ts';
 export const shellEn = {
   'shell.skip': 'Skip to the content',
   'shell.queue': 'Queue',
+  'shell.dashboard': 'Dashboard',
   'shell.policies': 'Policies',
   'shell.templates': 'Templates',
   'shell.undelivered': 'Undelivered',
@@ -88,6 +89,7 @@ export const shellEn = {
   'keys.area.claim': 'Claim',
   'keys.search': 'Search',
   'keys.goQueue': 'Go to the queue',
+  'keys.goDashboard': 'Go to the dashboard (managers)',
   'keys.help': 'Show the shortcuts',
   'keys.down': 'Next row',
   'keys.up': 'Previous row',

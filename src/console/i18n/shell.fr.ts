@@ -4,6 +4,7 @@ import type { shellEn } from './shell.en.ts';
 export const shellFr = {
   'shell.skip': 'Aller au contenu',
   'shell.queue': 'Réclamations',
+  'shell.dashboard': 'Tableau de bord',
   'shell.policies': 'Règles',
   'shell.templates': 'Modèles',
   'shell.undelivered': 'Non remis',
@@ -94,6 +95,7 @@ export const shellFr = {
   'keys.area.claim': 'Réclamation',
   'keys.search': 'Chercher',
   'keys.goQueue': 'Aller à la liste',
+  'keys.goDashboard': 'Aller au tableau de bord (responsables)',
   'keys.help': 'Afficher les raccourcis',
   'keys.down': 'Ligne suivante',
   'keys.up': 'Ligne précédente',

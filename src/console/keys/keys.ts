@@ -8,6 +8,7 @@ import type { MessageKey } from '../i18n/catalogue.ts';
 export const keys = {
   search: { key: '/', area: 'everywhere', label: 'keys.search' },
   goQueue: { key: 'g q', area: 'everywhere', label: 'keys.goQueue' },
+  goDashboard: { key: 'g d', area: 'everywhere', label: 'keys.goDashboard' },
   help: { key: '?', area: 'everywhere', label: 'keys.help' },
   nextClaim: { key: 'n', area: 'work', label: 'keys.nextClaim' },
   down: { key: 'j', area: 'queue', label: 'keys.down', held: true },

@@ -4,6 +4,7 @@ import { useT } from '../i18n/useT.ts';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { useKeptKeys } from '../keys/useKeptKeys.ts';
 import { useKey } from '../keys/useKey.ts';
+import { useRole } from '../session/useRole.ts';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDensity } from './useDensity.ts';
@@ -14,12 +15,14 @@ import { WaitingPage } from './WaitingPage.tsx';
 export function Frame({ children }: { children?: ReactNode }) {
   const t = useT();
   const navigate = useNavigate();
+  const role = useRole();
   const [help, setHelp] = useState(false);
   useTheirLanguage();
   useDensity();
   useKeptKeys();
   useKey('help', () => setHelp(true));
   useKey('goQueue', () => navigate('/claims'));
+  useKey('goDashboard', () => navigate('/dashboard'), role === 'manager' || role === 'admin');
   return (
     <>
       <a className="skip" href="#content">

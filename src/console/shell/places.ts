@@ -7,6 +7,7 @@ export type Place = { to: string; label: MessageKey; for?: readonly Role[]; coun
 /** The places of the console, as they stand in the top bar; `for`: the only roles that have a use for one. */
 export const places: readonly Place[] = [
   { to: '/claims', label: 'shell.queue' },
+  { to: '/dashboard', label: 'shell.dashboard', for: ['manager', 'admin'] },
   { to: '/policies', label: 'shell.policies' },
   { to: '/templates', label: 'shell.templates', for: ['manager', 'admin'] },
   { to: '/team', label: 'shell.team', for: ['manager', 'admin'] },

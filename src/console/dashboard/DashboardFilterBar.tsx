@@ -1,0 +1,48 @@
+import { Button } from '@mui/material';
+import { useNavigate } from 'react-router-dom';
+import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { useT } from '../i18n/useT.ts';
+import { Field } from '../look/Field.tsx';
+import { ChoiceFilter } from '../queue/ChoiceFilter.tsx';
+import { MerchantFilter } from '../queue/MerchantFilter.tsx';
+import { useChoices } from '../queue/useChoices.ts';
+import { type DashboardFilters, writeDashboardAddress } from './dashboardAddress.ts';
+
+type Props = { filters: DashboardFilters; shown?: Pick<Dashboard, 'from' | 'to'> };
+
+/** Which days, which claims: each choice stands in the address and acts at once. */
+export function DashboardFilterBar({ filters, shown }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { reason, merchantId, country } = filters;
+  const choices = useChoices({ reason, merchantId, country }, undefined);
+  const choose = (part: DashboardFilters) =>
+    navigate(`/dashboard?${writeDashboardAddress({ ...filters, ...part })}`, { replace: true });
+  const day = (name: 'from' | 'to') => (
+    <Field
+      type="date"
+      label={t(`dash.${name}`)}
+      value={filters[name] ?? shown?.[name] ?? ''}
+      onChange={event => choose({ [name]: event.target.value })}
+    />
+  );
+  return (
+    <form className="dash-filters" aria-label={t('dash.filters')} onSubmit={event => event.preventDefault()}>
+      {day('from')}
+      {day('to')}
+      {(['reason', 'country'] as const).map(name => (
+        <ChoiceFilter
+          key={name}
+          name={name}
+          choices={choices[name]}
+          chosen={filters[name] ?? []}
+          onChange={values => choose({ [name]: values })}
+        />
+      ))}
+      <MerchantFilter chosen={choices.merchantId} onChange={ids => choose({ merchantId: ids })} />
+      {Object.keys(filters).length > 0 && (
+        <Button onClick={() => navigate('/dashboard', { replace: true })}>{t('dash.clear')}</Button>
+      )}
+    </form>
+  );
+}
