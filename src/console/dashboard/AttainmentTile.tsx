@@ -5,7 +5,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { Tile } from './Tile.tsx';
 import { useFigures } from './useFigures.ts';
 
-/** Whether the 14 days are kept. The queue has no filter by the day of a promise, so these numbers lead nowhere. */
+/** Whether the promise to refund is kept. The queue has no filter by the day of a promise, so these numbers lead nowhere. */
 export function AttainmentTile({ attainment }: { attainment: Dashboard['attainment'] }) {
   const t = useT();
   const { share, count } = useFigures();

@@ -46,6 +46,11 @@ export function GroupTile({ title, by, groups, name, dashboard, claims }: Props)
               return { text, to: exact ? claims.opened(dashboard, { [by]: [value], ...filters }, view) : undefined };
             };
             const small = n < fewClaims;
+            // Of a few decisions a share says less than the two counts.
+            const ofDecided =
+              decided < fewClaims
+                ? `${count(approved)} / ${count(decided)}`
+                : `${count(approved)} · ${share(approvedShare)}`;
             const label = value === null ? t('dash.unknown') : (row.name ?? name(value));
             return {
               key: value ?? '',
@@ -54,12 +59,7 @@ export function GroupTile({ title, by, groups, name, dashboard, claims }: Props)
                 { text: small ? `${label} (${t('dash.small')})` : label },
                 cell(n),
                 cell(decided, { status: ['approved', 'refunded', 'rejected'] }),
-                cell(
-                  approved,
-                  { status: ['approved', 'refunded'] },
-                  undefined,
-                  `${count(approved)} · ${share(approvedShare)}`,
-                ),
+                cell(approved, { status: ['approved', 'refunded'] }, undefined, ofDecided),
                 { text: hours(medianHours) },
                 cell(overdue, {}, 'overdue'),
               ],

@@ -27,7 +27,7 @@ export function Tile({ title, about, chart, table, wide, children }: Props) {
   const { definition, cohort, n, censored, zone, asOf } = about;
   const few = n > 0 && n < fewClaims;
   return (
-    <section className="card tile" aria-labelledby={id} data-wide={wide || undefined} data-few={few || undefined}>
+    <section className="tile" aria-labelledby={id} data-wide={wide || undefined} data-few={few || undefined}>
       <header>
         <h2 id={id}>{title}</h2>
         {chart && n > 0 && (

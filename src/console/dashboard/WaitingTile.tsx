@@ -40,11 +40,7 @@ export function WaitingTile({ waiting, claims }: { waiting: Dashboard['waiting']
         />
       }
     >
-      {ranOut > 0 && (
-        <p className="muted">
-          {t('dash.party.team')}: {t('dash.ranOut', { count: ranOut })}
-        </p>
-      )}
+      {ranOut > 0 && <p className="muted">{t('dash.ranOut', { count: ranOut })}</p>}
     </Tile>
   );
 }

@@ -17,7 +17,7 @@ export const dashboardEn = {
     other: 'Only {count} claims: too few to conclude much.',
   },
   'dash.empty': 'Nothing to measure here for these days and filters.',
-  'dash.promise': 'The promise to refund in 14 days',
+  'dash.promise': 'The promise to refund in time',
   'dash.def.promise':
     'Refunds settled by the end of the promised day, against those that were not; overdue ones that are still open are missed.',
   'dash.def.decision':
@@ -37,7 +37,7 @@ export const dashboardEn = {
   'dash.cohort.settled': 'Settled in the period:',
   'dash.met': 'Met',
   'dash.missed': 'Missed',
-  'dash.stillOpen': 'of those still open',
+  'dash.stillOpen': 'missed, still open',
   'dash.keptShare': '{share} kept',
   'dash.decision': 'Time to decision',
   'dash.median': 'Median',
@@ -45,7 +45,7 @@ export const dashboardEn = {
   'dash.within': 'Within the target of {target}',
   'dash.notReached': 'not reached yet',
   'dash.between': '95 % interval {lower} to {upper}',
-  'dash.open': 'open',
+  'dash.open': 'no end yet',
   'dash.undecided': 'Not decided yet',
   'dash.interval': '95 % interval',
   'dash.afterDays': 'Days since opening',
@@ -71,7 +71,10 @@ export const dashboardEn = {
   'dash.party.carrier': 'The carrier',
   'dash.party.payment': 'The payment',
   'dash.party.time': 'Time: too early',
-  'dash.ranOut': { one: 'One of them because its wait is over.', other: '{count} of them because their wait is over.' },
+  'dash.ranOut': {
+    one: 'One of the team’s is there because its wait is over.',
+    other: '{count} of the team’s are there because their wait is over.',
+  },
   'dash.party': 'Who',
   'dash.byReason': 'By reason',
   'dash.byMerchant': 'By merchant',
