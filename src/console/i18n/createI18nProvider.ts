@@ -14,18 +14,22 @@ export async function createI18nProvider(first: Language): Promise<AreaI18nProvi
   const open = new Set<Area>(['shell']);
   const spoken: Partial<Record<Language, Messages>> = {};
   let language = first;
+  let wanted = first;
 
   const load = async (area: Area, into: Language) => {
     const messages = await areas[area][into]();
     spoken[into] = { ...spoken[into], ...messages };
   };
   const speak = async (next: Language) => {
+    wanted = next;
     // An area that is opened while the others load is loaded as well before the language is spoken.
     for (const loaded = new Set<Area>(); loaded.size < open.size; ) {
       const missing = [...open].filter(area => !loaded.has(area));
       await Promise.all(missing.map(area => load(area, next)));
       for (const area of missing) loaded.add(area);
     }
+    // Of two that load at once, the one asked for last is spoken, whichever came first.
+    if (next !== wanted) return;
     language = next;
     document.documentElement.lang = next;
   };
