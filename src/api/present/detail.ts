@@ -16,7 +16,7 @@ import type { ClaimRead } from './readClaim.ts';
 import { presentSummary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
-/** Everything that the claim page shows, judged as of now. */
+/** Everything that the claim page shows, judged as of now; a decided claim as its decision judged it. */
 export function presentDetail(
   read: ClaimRead,
   reader: Actor,
@@ -50,7 +50,7 @@ export function presentDetail(
     customerClaims: read.customerClaims.map(other => presentSummary(other, reader, now)),
     orderClaims: read.orderClaims.map(other => presentSummary(other, reader, now)),
     customerTotals: totals,
-    eligibility: presentEligibility(judgement.assessment, facts.timeZone),
+    eligibility: presentEligibility(read.decidedAs ?? judgement.assessment, facts.timeZone),
     recommendation: judgement.recommendation,
     proposal: claim.proposal === undefined ? null : presentDecision(claim.proposal, known),
     decision: claim.decision === undefined ? null : presentDecision(claim.decision, known),

@@ -3,6 +3,7 @@ import type { Claim, Sealed } from '#domain/claim.ts';
 import { claimRow, selectClaimRows } from '#store/claims/claimRow.ts';
 import { loadClaim } from '#store/claims/loadClaim.ts';
 import { ownTemplates } from '#store/conversation/ownTemplates.ts';
+import { decidedAssessment } from '#store/events/decidedAssessment.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
 import type { Database } from '#store/schema.ts';
 import { conversation } from './conversation.ts';
@@ -20,7 +21,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
   if (!loaded) return undefined;
   const { claim, row } = loaded;
   const others = selectClaimRows(db).where('claims.id', '<>', id).limit(othersShown);
-  const [order, customer, messages, photos, texts, people, customerClaims, orderClaims, totals, own] =
+  const [order, customer, messages, photos, texts, people, customerClaims, orderClaims, totals, own, decidedAs] =
     await Promise.all([
       db.selectFrom('orders').selectAll().where('id', '=', row.orderId).executeTakeFirstOrThrow(),
       db.selectFrom('customers').selectAll().where('id', '=', row.customer.id).executeTakeFirstOrThrow(),
@@ -38,6 +39,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
       others.where('claims.order_id', '=', row.orderId).orderBy('claims.id').execute(),
       customerTotals(db, row.customer.id),
       ownTemplates(db, { reason: row.reason, language: row.language }),
+      claim.decision && decidedAssessment(db, id, claim.decision.sequence),
     ]);
   return {
     claim,
@@ -52,6 +54,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
     orderClaims: orderClaims.map(claimRow),
     totals,
     own,
+    decidedAs,
   };
 }
 
