@@ -6,6 +6,7 @@ export const queueEn = {
   'queue.view.todo': 'To do',
   'queue.view.mine': 'Mine',
   'queue.view.due_soon': 'Due soon',
+  'queue.dueSoonWithin': 'due within 24 hours',
   'queue.view.overdue': 'Overdue',
   'queue.view.too_early': 'Too early',
   'queue.view.wrong_channel': 'Wrong channel',

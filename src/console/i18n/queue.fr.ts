@@ -7,6 +7,7 @@ export const queueFr = {
   'queue.view.todo': 'À traiter',
   'queue.view.mine': 'Les miennes',
   'queue.view.due_soon': 'Échéance proche',
+  'queue.dueSoonWithin': 'échéance dans les 24 heures',
   'queue.view.overdue': 'En retard',
   'queue.view.too_early': 'Trop tôt',
   'queue.view.wrong_channel': 'Mauvais canal',

@@ -14,6 +14,7 @@ export const shellEn = {
   'shell.menu': 'Menu',
   'shell.compact': 'Compact rows',
   'shell.comfortable': 'Comfortable rows',
+  'shell.keys': 'Keys',
   'shell.language': 'Passer en français',
   'shell.dark': 'Dark mode',
   'shell.light': 'Light mode',

@@ -15,6 +15,7 @@ export const shellFr = {
   'shell.menu': 'Menu',
   'shell.compact': 'Affichage compact',
   'shell.comfortable': 'Affichage aéré',
+  'shell.keys': 'Touches',
   'shell.language': 'Switch to English',
   'shell.dark': 'Mode sombre',
   'shell.light': 'Mode clair',

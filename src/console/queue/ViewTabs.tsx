@@ -20,6 +20,7 @@ export function ViewTabs({ address, counts, found }: Props) {
           key={view}
           to={writeQueueAddress({ view, filters, sort: views[view].sort, page: 1 })}
           aria-current={view === address.view ? 'page' : undefined}
+          title={view === 'due_soon' ? t('queue.dueSoonWithin') : undefined}
         >
           {t(`queue.view.${view}`)}
           <Count count={counts?.[view]} />

@@ -1,6 +1,7 @@
 import { Link, NavLink } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { KeysButton } from './KeysButton.tsx';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { PlaceLabel } from './PlaceLabel.tsx';
@@ -28,6 +29,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       </nav>
       <SearchBox />
       <div className="own">
+        <KeysButton onHelp={onHelp} />
         <LanguageToggle keep />
         <ThemeToggle />
         <PersonMenu onHelp={onHelp} />

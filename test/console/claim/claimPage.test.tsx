@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { shiftInstant } from '#domain/calendar.ts';
 import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
 import { type BackEnd, openBackEnd } from '../openConsole.tsx';
 import { claimOf, openClaim, sendPhotos, signInBrowser } from './openClaim.tsx';
@@ -84,6 +85,39 @@ test('judged on another day it answers as of that day, and decides on today’s'
   expect(await screen.findByRole('heading', { name: /^Too early/ })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Back to today' }));
   expect(screen.queryByText(/would be judged/)).not.toBeInTheDocument();
+});
+
+test('a decided claim stays judged as it was decided, whatever comes after', async () => {
+  const id = await back.receive(lostParcel({ order: { payment: { kind: 'visa', last4: '4242' } } }));
+  const { sequence } = await claimOf(back, id);
+  const ana = await back.signIn('agent');
+  const approved = await ana('POST', `/api/claims/${id}/commands`, { command: 'approve', sequence });
+  expect(approved.status, await approved.clone().text()).toBe(200);
+  const began = back.now();
+  back.setNow(shiftInstant(began, 60_000));
+  await back.runJobs();
+  const chloe = await back.signIn('manager');
+  const paid = {
+    command: 'settle',
+    settledAt: back.now(),
+    reference: 'psp-1',
+    sequence: (await claimOf(back, id)).sequence,
+  };
+  const settled = await chloe('POST', `/api/claims/${id}/commands`, paid);
+  expect(settled.status, await settled.clone().text()).toBe(200);
+
+  const { user } = await openClaim(id);
+  const method = screen.getByText(/Visa •• 4242/, { selector: 'dt .muted' });
+  expect(method.closest('dt')).toHaveTextContent('Paid by Visa •• 4242');
+  expect(screen.getByRole('heading', { name: 'Eligible' })).toBeInTheDocument();
+  expect(screen.getByLabelText('As decided on')).toHaveValue(began.slice(0, 10));
+  expect((await claimOf(back, id)).eligibility.asOf).toBe(began);
+  fireEvent.change(screen.getByLabelText('As decided on'), { target: { value: '2026-04-05' } });
+  expect(await screen.findByText(/would be judged on 5 Apr 2026/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Judged on')).toHaveValue('2026-04-05');
+  await user.click(screen.getByRole('button', { name: 'Back to the decision' }));
+  expect(screen.getByLabelText('As decided on')).toHaveValue(began.slice(0, 10));
+  back.setNow(began);
 });
 
 test('photos: v and x find on the photo that is shown, arrows turn, and not inside a field', async () => {

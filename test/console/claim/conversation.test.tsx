@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TranslationFailure } from '#api/deps.ts';
 import { runJobs } from '#api/jobs/runJobs.ts';
+import { shiftInstant } from '#domain/calendar.ts';
 import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
 import { type BackEnd, openBackEnd, openConsole } from '../openConsole.tsx';
 import { claimOf, openClaim, signInBrowser } from './openClaim.tsx';
@@ -84,6 +85,27 @@ test('what did not get through says why and when it is tried next, in the claim 
   await waitFor(() => expect(screen.queryByRole('link', { name: /^Undelivered/ })).not.toBeInTheDocument());
   expect(back.delivered.map(({ body }) => body)).toContain('Bonjour Marie.');
   await signInBrowser(back);
+});
+
+test('what has no way out says plainly that it was not sent, in the thread and where it was decided', async () => {
+  const id = await back.receive(lostParcel());
+  await command(id, { command: 'reply', message: 'Bonjour Marie.' });
+  back.setNow(shiftInstant(back.now(), 1000));
+  await command(id, { command: 'approve', message: 'Vous êtes remboursée.' });
+  const { unmount } = await openClaim(id);
+  const words = 'Not sent: this office has no way to send messages yet';
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
+  unmount();
+  const began = back.now();
+  back.setNow(shiftInstant(began, 30_000));
+  await runJobs({ ...back.deps, messenger: { deliver: async () => 'kept' } });
+  await openClaim(id);
+  const marks = within(talk()).getAllByText(words);
+  expect(marks).toHaveLength(2);
+  for (const mark of marks) expect(mark.querySelector('.icon')).toBeVisible();
+  const decided = screen.getByRole('region', { name: 'Decided' });
+  expect(within(decided).getByText(words).parentElement?.querySelector('.icon')).toBeVisible();
+  back.setNow(began);
 });
 
 test('a translation stands below the words when asked for, named as a machine’s; without a service there is none', async () => {

@@ -30,6 +30,14 @@ const openSheet = async () => {
   return { ...opened, sheet, keyOf };
 };
 
+test('the top bar shows the key of all keys; pressed, it opens the sheet', async () => {
+  const { user } = await openConsole('/claims');
+  const button = await screen.findByRole('button', { name: 'Keys' });
+  expect(button).toHaveTextContent('?');
+  await user.click(button);
+  expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
+
 test('an action is given another key, kept on the server, shown on its button, and acted on', async () => {
   const { user, keyOf, unmount } = await openSheet();
   expect(keyOf('Next claim')).toHaveAccessibleName('Next claim: n. Choose another key');

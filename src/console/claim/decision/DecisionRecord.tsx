@@ -5,6 +5,7 @@ import { useT } from '../../i18n/useT.ts';
 import { StateMark } from '../../look/StateMark.tsx';
 import { useDesk } from '../desk/deskContext.ts';
 import { usePaymentWords } from '../order/usePaymentWords.ts';
+import { NotSent } from './NotSent.tsx';
 import { useGroundWord } from './useGroundWord.ts';
 
 type Decision = NonNullable<ClaimDetail['decision']>;
@@ -35,6 +36,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
       </p>
       {justification && <blockquote>{justification}</blockquote>}
       {kind === 'approved' && <p>{refundWords(claim.refund)}</p>}
+      <NotSent decidedAt={at} />
     </div>
   );
 

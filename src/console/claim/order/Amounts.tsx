@@ -10,9 +10,10 @@ export function Amounts() {
   const payment = usePaymentWords();
   const { claim } = useDesk();
   const { paid, refunded, left } = claim.order;
+  const method = payment(claim.order.payment);
   return (
     <dl className="amounts">
-      <Amount label={t('claim.paid')} money={paid} note={payment(claim.order.payment)} />
+      <Amount label={t('claim.paid')} money={paid} note={method && t('claim.toMethod', { method })} />
       {refunded && refunded.amount > 0 && <Amount label={t('claim.refunded')} money={refunded} />}
       <Amount label={t('claim.left')} money={left} strong />
     </dl>

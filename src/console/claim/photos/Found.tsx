@@ -11,7 +11,7 @@ export function Found({ photo }: { photo: PhotoShown }) {
   const word = useWord();
   const date = useDate();
   return (
-    <p className="found" role="status">
+    <p className="findings-told" role="status">
       {countedFindings(photo.findings).map(({ kind, by, at }) => (
         <span key={kind}>
           {t('claim.foundBy', { finding: word(findingKinds[kind]), name: by.name, date: date(at, 'dayTime') })}

@@ -4,15 +4,16 @@ import { type CivilDate, civilDateOf } from '#domain/calendar.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
 
-/** The day on which the claim is judged: today, unless another one is chosen. */
+/** The day on which the claim is judged: today, or that of its decision, unless another one is chosen. */
 export function AsOf({ day, onDay }: { day: CivilDate | undefined; onDay: (day: CivilDate | undefined) => void }) {
   const t = useT();
   const id = useId();
   const { claim } = useDesk();
-  const today = civilDateOf(claim.now, claim.customer.timeZone ?? 'UTC');
+  const { decision } = claim;
+  const today = civilDateOf(decision?.at ?? claim.now, claim.customer.timeZone ?? 'UTC');
   return (
     <div className="as-of">
-      <label htmlFor={id}>{t('claim.asOf')}</label>
+      <label htmlFor={id}>{t(decision && !day ? 'claim.asOfDecided' : 'claim.asOf')}</label>
       <input
         id={id}
         type="date"
@@ -21,7 +22,7 @@ export function AsOf({ day, onDay }: { day: CivilDate | undefined; onDay: (day: 
           onDay(event.target.value === '' || event.target.value === today ? undefined : event.target.value)
         }
       />
-      {day && <Button onClick={() => onDay(undefined)}>{t('claim.asOfNow')}</Button>}
+      {day && <Button onClick={() => onDay(undefined)}>{t(decision ? 'claim.asOfDecision' : 'claim.asOfNow')}</Button>}
     </div>
   );
 }

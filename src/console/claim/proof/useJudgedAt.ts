@@ -10,7 +10,7 @@ const halfDay = 12 * 3_600_000;
 export const noonOf = (day: CivilDate, timeZone: string | null) =>
   shiftInstant(startOfDay(day, timeZone ?? 'UTC'), halfDay);
 
-/** The claim judged on a civil day of the customer's; without one, as it stands now. */
+/** The claim judged on a civil day of the customer's; without one, as it stands now or was decided. */
 export function useJudgedAt(day: CivilDate | undefined) {
   const provider = useDataProvider<ClaimsProvider>();
   const { claim } = useDesk();

@@ -8,7 +8,7 @@ type Delivery = NonNullable<MessageShown['delivery']>;
 const icons = {
   held: 'clock',
   sent: 'check',
-  kept: 'inbox',
+  kept: 'alert',
   undelivered: 'alert',
   taken_back: 'undo',
 } as const satisfies Record<Delivery, IconName>;
