@@ -53,15 +53,13 @@ export function KeyRow({ action, map, editing, onEdit, onChoose }: Props) {
         }}
         onKeyDown={editing ? capture.onKeyDown : undefined}
       >
-        <span aria-hidden="true">
-          {begun ? (
-            <Keys combination={`${begun} …`} />
-          ) : key ? (
-            <Keys combination={key} />
-          ) : (
-            <span className="muted">{t('keys.none')}</span>
-          )}
-        </span>
+        {begun ? (
+          <Keys combination={`${begun} …`} />
+        ) : key ? (
+          <Keys combination={key} />
+        ) : (
+          <span className="muted">{t('keys.none')}</span>
+        )}
       </button>
       <span className="key-does">{words}</span>
       {editing && (

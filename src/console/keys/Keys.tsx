@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { keyFace } from './keymap.ts';
 
 /** A key, or two pressed one after the other, as on the keyboard. */
@@ -6,7 +7,10 @@ export function Keys({ combination }: { combination: string }) {
     <span className="keys">
       {combination.split(' ').map((key, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same key can be pressed twice
-        <kbd key={at}>{keyFace(key)}</kbd>
+        <Fragment key={at}>
+          {at > 0 && ' '}
+          <kbd>{keyFace(key)}</kbd>
+        </Fragment>
       ))}
     </span>
   );
