@@ -90,7 +90,7 @@ export const claimEn = {
   'claim.clock.customer': 'Customer clock',
   'claim.clock.customerHelp': 'All the time that passed for the customer',
   'claim.clock.team': 'Team clock',
-  'claim.clock.teamHelp': 'What waited on the team, in its working hours: {calendar} ({zone})',
+  'claim.clock.teamHelp': 'What waited on the team, in its working hours (time of {zone})',
   'claim.clock.pausedShare': 'Paused',
   'claim.clock.pausedHelp': 'The share of the time that waited on somebody else, or was too early',
   'claim.clock.percent': '{percent}%',

@@ -93,7 +93,7 @@ export const claimFr = {
   'claim.clock.customer': 'Délai client',
   'claim.clock.customerHelp': 'Tout le temps écoulé pour le client',
   'claim.clock.team': 'Délai équipe',
-  'claim.clock.teamHelp': 'Le temps passé chez l’équipe, en heures ouvrées : {calendar} ({zone})',
+  'claim.clock.teamHelp': 'Le temps passé chez l’équipe, en heures ouvrées (heure de {zone})',
   'claim.clock.pausedShare': 'En pause',
   'claim.clock.pausedHelp': 'La part du temps passée à attendre quelqu’un d’autre, ou trop tôt pour agir',
   'claim.clock.percent': '{percent} %',

@@ -17,7 +17,7 @@ export function BothClocks({ total, calendar }: Props) {
         <dt>{t('claim.clock.customer')}</dt>
         <dd>{duration(customerMs)}</dd>
       </div>
-      <div title={t('claim.clock.teamHelp', { calendar: calendar.name, zone: calendar.zone })}>
+      <div title={t('claim.clock.teamHelp', { zone: calendar.zone })}>
         <dt>{t('claim.clock.team')}</dt>
         <dd>{workTime(teamMs)}</dd>
       </div>

@@ -14,30 +14,33 @@ export function TimeTable({ segments, caption, unseen }: Props) {
   const duration = useDuration();
   const opened = useSegmentWords();
   return (
-    <table className={unseen ? 'time-table unseen' : 'time-table'}>
-      <caption className="unseen">{caption}</caption>
-      <thead className="unseen">
-        <tr>
-          <th scope="col">{t('claim.clock.waitedOn')}</th>
-          <th scope="col">{t('claim.clock.long')}</th>
-          <th scope="col">{t('claim.clock.since')}</th>
-          <th scope="col">{t('claim.clock.openedBy')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {segments.map(segment => (
-          <tr key={segment.from}>
-            <th scope="row">
-              <PartyMark party={segment.party} />
-            </th>
-            <td className="number">{duration(segment.ms)}</td>
-            <td className="number muted">
-              <time dateTime={segment.from}>{date(segment.from, 'dayTime')}</time>
-            </td>
-            <td className="time-opened muted">{opened(segment)}</td>
+    // A table cannot be made as small as nothing, what holds it can.
+    <div className={unseen ? 'unseen' : undefined}>
+      <table className="time-table">
+        <caption className="unseen">{caption}</caption>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{t('claim.clock.waitedOn')}</th>
+            <th scope="col">{t('claim.clock.long')}</th>
+            <th scope="col">{t('claim.clock.since')}</th>
+            <th scope="col">{t('claim.clock.openedBy')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {segments.map(segment => (
+            <tr key={segment.from}>
+              <th scope="row">
+                <PartyMark party={segment.party} />
+              </th>
+              <td className="number">{duration(segment.ms)}</td>
+              <td className="number muted">
+                <time dateTime={segment.from}>{date(segment.from, 'dayTime')}</time>
+              </td>
+              <td className="time-opened muted">{opened(segment)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
