@@ -9,5 +9,11 @@ export function NotSent({ decidedAt }: { decidedAt: string }) {
   const kept = messages.some(
     ({ direction, delivery, at }) => direction === 'out' && delivery === 'kept' && at === decidedAt,
   );
-  return kept && <StateMark state="unknown">{t('claim.delivery.kept')}</StateMark>;
+  return (
+    kept && (
+      <p className="not-sent">
+        <StateMark state="unknown">{t('claim.delivery.kept')}</StateMark>
+      </p>
+    )
+  );
 }
