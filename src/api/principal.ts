@@ -30,6 +30,11 @@ export function actorOf(principal: Principal): Actor {
   }
 }
 
+/** The language in which whoever asks is told why something was refused. */
+export function languageOf(principal: Principal): 'en' | 'fr' {
+  return principal.kind === 'person' && principal.language.startsWith('fr') ? 'fr' : 'en';
+}
+
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**

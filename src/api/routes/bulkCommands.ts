@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { giveBulkCommand } from '../giveBulkCommand.ts';
-import { actorOf } from '../principal.ts';
+import { actorOf, languageOf } from '../principal.ts';
 import { problems } from '../problems.ts';
 import { bulkCommand, bulkResult } from '../schemas/bulkCommand.ts';
 import { requireAssignable } from '../team/requireAssignable.ts';
@@ -22,7 +22,7 @@ const give = createRoute({
 export function bulkCommandRoutes(deps: Deps) {
   return routeGroup().openapi(give, async context => {
     const principal = context.get('principal');
-    const language = principal.kind === 'person' && principal.language.startsWith('fr') ? 'fr' : 'en';
+    const language = languageOf(principal);
     const actor = actorOf(principal);
     const body = context.req.valid('json');
     if (body.command === 'assign') await requireAssignable(deps, body.to, actor, language);

@@ -7,7 +7,7 @@ import { presentDetail } from '../present/detail.ts';
 import { presentEvents } from '../present/event.ts';
 import { readClaim } from '../present/readClaim.ts';
 import { readNames } from '../present/readNames.ts';
-import { actorOf, type Principal } from '../principal.ts';
+import { actorOf, languageOf } from '../principal.ts';
 import { problems } from '../problems.ts';
 import { refusedProblem } from '../refusedProblem.ts';
 import { claimDetail, conflict, eventShown } from '../schemas/claimDetail.ts';
@@ -58,8 +58,4 @@ export function commandRoutes(deps: Deps) {
     // The name as Hono writes it, so that it replaces the type that a JSON answer has otherwise.
     return context.json({ ...stale, claim, since: events }, 409, { 'Content-Type': 'application/problem+json' });
   });
-}
-
-function languageOf(principal: Principal): 'en' | 'fr' {
-  return principal.kind === 'person' && principal.language.startsWith('fr') ? 'fr' : 'en';
 }

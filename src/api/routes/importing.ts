@@ -2,11 +2,10 @@ import { createRoute } from '@hono/zod-openapi';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { takeRecords } from '../intake/takeRecords.ts';
-import { actorOf } from '../principal.ts';
+import { actorOf, languageOf } from '../principal.ts';
 import { problems } from '../problems.ts';
 import { importPart, importReport } from '../schemas/importing.ts';
 import { json } from './json.ts';
-import { languageOf } from './team.ts';
 
 const take = createRoute({
   method: 'post',

@@ -3,7 +3,7 @@ import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
 import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
-import { actorOf, type Principal } from '../principal.ts';
+import { actorOf, languageOf } from '../principal.ts';
 import { problems } from '../problems.ts';
 import { memberChange, memberChanged, passwordReset, sessionsEnded, teamPage } from '../schemas/team.ts';
 import { newSecret } from '../secrets.ts';
@@ -96,9 +96,4 @@ export async function requireMember(deps: Deps, id: string) {
   const [found] = await readTeam(deps.db, deps.now(), id);
   if (!found) throw unknownPerson(id);
   return found;
-}
-
-/** The language in which a person is told why something was refused. */
-export function languageOf(principal: Principal): 'en' | 'fr' {
-  return principal.kind === 'person' && principal.language.startsWith('fr') ? 'fr' : 'en';
 }

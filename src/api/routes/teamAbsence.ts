@@ -3,13 +3,13 @@ import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
 import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
-import { actorOf, type Principal } from '../principal.ts';
+import { actorOf, languageOf, type Principal } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { absence, memberChanged } from '../schemas/team.ts';
 import { handOver, requireColleague } from '../team/handOver.ts';
 import { todayAt } from '../team/readTeam.ts';
 import { json } from './json.ts';
-import { languageOf, requireMember } from './team.ts';
+import { requireMember } from './team.ts';
 
 const person = z.object({ id: z.string() });
 const tags = ['people'];

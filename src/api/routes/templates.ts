@@ -6,7 +6,7 @@ import { transact } from '#store/transact.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../personOf.ts';
-import { actorOf, type Principal } from '../principal.ts';
+import { actorOf, languageOf, type Principal } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import {
   previewWanted,
@@ -117,10 +117,9 @@ export function templateRoutes(deps: Deps) {
       const { reason, text, version } = context.req.valid('json');
       const key = { ...context.req.valid('param'), reason };
       const principal = context.get('principal');
-      const french = principal.kind === 'person' && principal.language.startsWith('fr');
       const errors = templateFaults(key.name, text).map(fault => ({
         field: 'text',
-        reason: templateFaultText(fault, french ? 'fr' : 'en'),
+        reason: templateFaultText(fault, languageOf(principal)),
       }));
       if (errors.length > 0) throw new ProblemError(422, 'invalid', { detail: errors[0]!.reason, errors });
       return context.json(await add(key, version, text.trim(), principal), 200);
