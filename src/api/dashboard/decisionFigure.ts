@@ -1,6 +1,6 @@
+import { clockSettings } from '#domain/clock/clockSettings.ts';
 import { curveOfEnds } from '#domain/clock/figures/curveOfEnds.ts';
 import { type SurvivalCurve, survivalAt, survivalQuantile } from '#domain/clock/figures/survivalCurve.ts';
-import { defaultTargets } from '#domain/clock/targets/defaultTargets.ts';
 import { targetsInForce } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { DecisionTime } from '#store/measures/decisionTimes.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
@@ -48,7 +48,7 @@ function daily(curve: SurvivalCurve): Dashboard['decision']['curve'] {
 }
 
 function decisionTargetHours({ asOf }: Frame): number {
-  const target = targetsInForce(defaultTargets, asOf)?.targets.find(
+  const target = targetsInForce(clockSettings.targets, asOf)?.targets.find(
     ({ metric, clock }) => metric === 'decision' && clock === 'customer',
   );
   if (target?.threshold.kind !== 'days') throw new Error('the target of the decision is not given in days');

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { clockSettings } from '#domain/clock/clockSettings.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { readEvents } from '#store/events/readEvents.ts';
 import { routeGroup } from '../apiEnv.ts';
-import { clockSettings } from '../clockSettings.ts';
 import type { Deps } from '../deps.ts';
 import { presentClock } from '../present/clock.ts';
 import { knownFrom } from '../present/known.ts';

@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { type Instant, shiftInstant } from '#domain/calendar.ts';
+import { clockSettings } from '#domain/clock/clockSettings.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { customerLimit } from '#domain/clock/targets/customerLimit.ts';
-import { defaultTargets } from '#domain/clock/targets/defaultTargets.ts';
 import type { Target } from '#domain/clock/targets/target.ts';
-import { defaultCalendars } from '#domain/clock/workingCalendar/defaultCalendars.ts';
 import { eventOfRow } from '../events/eventRow.ts';
 import type { Database } from '../schema.ts';
 import { type Chosen, chosenClaims, type Period } from './chosenClaims.ts';
@@ -66,7 +65,7 @@ export async function promiseTargets(
 
 /** The promise of a claim of one episode that never waited for its time. */
 function straightTarget(row: Row, asOf: Instant): PromiseTarget | undefined {
-  const context = { policy: row.policy, timeZone: row.zone ?? undefined, calendar: defaultCalendars[0] };
+  const context = { policy: row.policy, timeZone: row.zone ?? undefined, calendar: clockSettings.calendar };
   const limit = customerLimit('refund', { kind: 'policy', clock: 'refundPromise' }, row.opened_at, context);
   if (limit === undefined || row.opened_at > asOf) return undefined;
   const late = limit.lateFrom <= (row.settled_at ?? row.ended_at ?? asOf);
@@ -97,7 +96,7 @@ async function windingTargets(db: Kysely<Database>, ids: readonly number[], asOf
       .orderBy('sequence')
       .execute();
     for (const [claimId, history] of Map.groupBy(events.map(eventOfRow), event => event.claimId)) {
-      const reading = readClock(history, { calendar: defaultCalendars[0], targets: defaultTargets }, asOf);
+      const reading = readClock(history, clockSettings, asOf);
       for (const { metric, state, dueAt } of reading?.targets ?? []) {
         if (metric === 'refund') targets.push({ claimId, state, dueAt });
       }
