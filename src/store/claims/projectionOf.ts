@@ -1,10 +1,11 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Deadline } from '#domain/clock/nextDeadline.ts';
+import { waitingParty } from '#domain/clock/standing.ts';
 import { actionStateOf } from '#domain/lifecycle/allowedActions.ts';
 import type { Money } from '#domain/money.ts';
 import { groupOf } from '#domain/reasons.ts';
-import { isOpen, type Party } from '#domain/status.ts';
+import { isOpen } from '#domain/status.ts';
 import type { Assessment } from '#domain/verdict.ts';
 
 /** The deadline of a claim without one: far, so that it sorts last. */
@@ -28,7 +29,7 @@ export function projectionOf({ claim, assessment, deadline }: Standing) {
     external_id: claim.externalId,
     sequence: claim.sequence,
     status: claim.status,
-    waiting_on: waitingParty(claim),
+    waiting_on: waitingParty(claim) ?? null,
     reason: facts.reason,
     reason_group: groupOf(facts.reason),
     verdict: assessment.verdict,
@@ -58,22 +59,6 @@ export function projectionOf({ claim, assessment, deadline }: Standing) {
 export function decidedAt({ claim, at }: Standing): Instant | null {
   if (isOpen(claim.status)) return null;
   return claim.decision?.at ?? at;
-}
-
-/** Whom the claim waits on: METRICS calls it the waiting party. Null once it has ended. */
-function waitingParty(claim: Claim): Party | null {
-  switch (claim.status) {
-    case 'open':
-      return 'team';
-    case 'parked':
-      return 'time';
-    case 'waiting':
-      return claim.waiting?.on ?? 'team';
-    case 'approved':
-      return 'payment';
-    default:
-      return null;
-  }
 }
 
 /** The claim that the policy names as the one that this one seems to repeat. */
