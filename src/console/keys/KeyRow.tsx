@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useRef } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { Keys } from './Keys.tsx';
-import { type Keymap, keyFace, keyIn, withKey } from './keymap.ts';
+import { type Keymap, keyFaces, keyIn, withKey } from './keymap.ts';
 import { type KeyAction, keys } from './keys.ts';
 import { useCapture } from './useCapture.ts';
 
@@ -13,8 +13,6 @@ type Props = {
   onEdit: (on: boolean) => void;
   onChoose: (map: Keymap) => void;
 };
-
-const written = (key: string) => key.split(' ').map(keyFace).join(' ');
 
 /** An action and its key. Pressing the key's button waits for another one; a conflict names who has that key, and can be settled on the spot. */
 export function KeyRow({ action, map, editing, onEdit, onChoose }: Props) {
@@ -46,7 +44,7 @@ export function KeyRow({ action, map, editing, onEdit, onChoose }: Props) {
         ref={button}
         className="key-change"
         aria-expanded={editing}
-        aria-label={t('keys.change', { action: words, key: key ? written(key) : t('keys.none') })}
+        aria-label={t('keys.change', { action: words, key: key ? keyFaces(key) : t('keys.none') })}
         onClick={() => {
           capture.begin();
           onEdit(!editing);
@@ -67,7 +65,7 @@ export function KeyRow({ action, map, editing, onEdit, onChoose }: Props) {
           <p role="status">
             {conflict
               ? t('keys.conflict', {
-                  key: written(conflict.key),
+                  key: keyFaces(conflict.key),
                   actions: conflict.others.map(other => t(keys[other].label)).join(', '),
                 })
               : t('keys.press')}
@@ -76,7 +74,7 @@ export function KeyRow({ action, map, editing, onEdit, onChoose }: Props) {
           {key !== undefined && (
             <Button onClick={() => choose(withKey(map, action, null))}>{t('keys.switchOff')}</Button>
           )}
-          {key !== own && <Button onClick={restore}>{t('keys.reset', { key: written(own) })}</Button>}
+          {key !== own && <Button onClick={restore}>{t('keys.reset', { key: keyFaces(own) })}</Button>}
         </div>
       )}
     </li>

@@ -39,5 +39,8 @@ const faces: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', Arr
 /** A key as it stands on the keyboard. */
 export const keyFace = (key: string) => faces[key] ?? key;
 
+/** A key, or two pressed one after the other, written in one line: "g q". */
+export const keyFaces = (combination: string) => combination.split(' ').map(keyFace).join(' ');
+
 /** The key that was pressed, as the tables spell it: letters small, whatever Shift and Caps Lock say. */
 export const pressedKey = ({ key }: { key: string }) => (key.length === 1 ? key.toLowerCase() : key);

@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useRef } from 'react';
 import { KeyContext } from './KeyProvider.tsx';
-import { keyFace, keyIn } from './keymap.ts';
+import { keyFaces, keyIn } from './keymap.ts';
 import type { KeyAction } from './keys.ts';
 
 /** Lets an action's key call `handler` while the component is shown and `enabled`. */
@@ -33,7 +33,7 @@ export function useKeyHint(): (words: string, action: KeyAction) => string {
   return useCallback(
     (words, action) => {
       const key = keyOf(action);
-      return key === undefined ? words : `${words} (${key.split(' ').map(keyFace).join(' ')})`;
+      return key === undefined ? words : `${words} (${keyFaces(key)})`;
     },
     [keyOf],
   );

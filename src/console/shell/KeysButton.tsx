@@ -1,5 +1,5 @@
 import { useT } from '../i18n/useT.ts';
-import { keyFace } from '../keys/keymap.ts';
+import { keyFaces } from '../keys/keymap.ts';
 import { useKeyOf } from '../keys/useKey.ts';
 import { IconAction } from '../look/IconAction.tsx';
 
@@ -9,7 +9,7 @@ export function KeysButton({ onHelp }: { onHelp: () => void }) {
   const key = useKeyOf()('help') ?? '?';
   return (
     <IconAction label={t('shell.keys')} className="keys-button" onClick={onHelp}>
-      <kbd>{key.split(' ').map(keyFace).join(' ')}</kbd>
+      <kbd>{keyFaces(key)}</kbd>
     </IconAction>
   );
 }
