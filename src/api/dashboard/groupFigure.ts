@@ -35,10 +35,10 @@ export function groupFigure(
       overdue,
     };
   });
-  const sum = (of: 'n') => groups.reduce((total, group) => total + group[of], 0);
+  const n = groups.reduce((total, group) => total + group.n, 0);
   const censored = [...timed.values()].flat().reduce((total, time) => total + time.censored, 0);
   return {
-    about: aboutFigure('outcomes', 'opened', { n: sum('n'), censored }, frame),
+    about: aboutFigure('outcomes', 'opened', { n, censored }, frame),
     rows,
     more: Math.max(0, groups.length - mostGroups),
   };

@@ -1,18 +1,13 @@
 import type { Kysely } from 'kysely';
-import { chooseTemplate, type OwnTemplate } from '#domain/chooseTemplate.ts';
+import { chooseTemplate } from '#domain/chooseTemplate.ts';
 import { variablesFor } from '#domain/messageVariables.ts';
 import { templateNames } from '#domain/templateNames.ts';
 import { originalLanguages, originalTemplate } from '#domain/templates.ts';
-import { latestTemplates, type TemplateKey, templateVersions } from '#store/conversation/ownTemplates.ts';
+import { latestTemplates, ownOf, type TemplateKey, templateVersions } from '#store/conversation/ownTemplates.ts';
 import { spokenLanguages } from '#store/conversation/spokenLanguages.ts';
 import type { Database } from '#store/schema.ts';
 import { readNames } from '../present/readNames.ts';
 import type { TemplateDetail, TemplateList } from '../schemas/templates.ts';
-
-type Latest = Awaited<ReturnType<typeof latestTemplates>>;
-
-const ownOf = (latest: Latest): OwnTemplate[] =>
-  latest.flatMap(({ name, language, reason, text }) => (text === null ? [] : { name, language, reason, text }));
 
 /** Every template as customers of a language get it for claims of a reason, and how the languages of the latest claims are provided for. */
 export async function readTemplates(

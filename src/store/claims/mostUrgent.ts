@@ -62,7 +62,7 @@ export async function countUnavailable(
   db: Kysely<Database>,
   person: string,
 ): Promise<{ yours: number; proposed: number; held: number }> {
-  const counted = await db
+  return db
     .selectFrom('claims')
     .select([
       sql<number>`count(*) filter (where ${heldBy(person)} and ${notProposedBy(person)})`.as('yours'),
@@ -73,5 +73,4 @@ export async function countUnavailable(
     ])
     .where(sql<boolean>`claims.queue = 'todo'`)
     .executeTakeFirstOrThrow();
-  return { yours: counted.yours, proposed: counted.proposed, held: counted.held };
 }

@@ -34,7 +34,11 @@ export async function ownTemplates(
   { reason, language }: { reason: Reason; language: string },
 ): Promise<OwnTemplate[]> {
   const languages = [templateLanguage(language), fallbackLanguage];
-  const latest = await latestTemplates(db, { languages, reason });
+  return ownOf(await latestTemplates(db, { languages, reason }));
+}
+
+/** Of the latest versions those that are the marketplace's own: where the original was restored there is none. */
+export function ownOf(latest: readonly Standing[]): OwnTemplate[] {
   return latest.flatMap(({ name, language, reason, text }) => (text === null ? [] : { name, language, reason, text }));
 }
 
