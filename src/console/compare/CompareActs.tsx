@@ -5,7 +5,7 @@ import { HttpError, useDataProvider } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import { isOpen } from '#domain/status.ts';
-import { claimKey } from '../claim/desk/useClaim.ts';
+import { keepClaim } from '../claim/desk/keepClaim.ts';
 import type { ClaimsProvider } from '../data/dataProvider.ts';
 import { useT } from '../i18n/useT.ts';
 import { StateMark } from '../look/StateMark.tsx';
@@ -31,11 +31,11 @@ export function CompareActs({ earlier, later }: Props) {
     setTrouble(undefined);
     try {
       const { claim } = await provider.command(later.id, { ...command, sequence: later.sequence });
-      queries.setQueryData(claimKey(later.id), claim);
+      keepClaim(queries, claim);
       queries.invalidateQueries({ queryKey: ['claims'] });
     } catch (error) {
       const stale = error instanceof HttpError && error.status === 409;
-      if (stale) queries.setQueryData(claimKey(later.id), error.body.claim);
+      if (stale) keepClaim(queries, error.body.claim);
       setTrouble(stale ? t('compare.stale') : t('compare.fail', { detail: (error as Error).message }));
     }
     setBusy(false);

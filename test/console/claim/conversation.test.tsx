@@ -133,3 +133,19 @@ test('a translation stands below the words when asked for, named as a machine’
   expect(within(talk()).queryByRole('region', { name: 'Translation' })).not.toBeInTheDocument();
   back.deps.translator = undefined;
 });
+
+test('whoever comes back at once to a claim that they wrote in sees what came meanwhile', async () => {
+  const record = damagedLamp();
+  const id = await back.receive(record);
+  const { user } = await openClaim(id);
+  await user.click(within(talk()).getByRole('radio', { name: 'Note' }));
+  await user.type(within(talk()).getByRole('textbox', { name: 'Note' }), 'Elle rappellera.');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(talk()).toHaveTextContent(/You.*Elle rappellera\./));
+  await user.click(screen.getByRole('link', { name: 'Quittance' }));
+  const shop = await back.shop();
+  const message = { id: `m-${id}`, from: 'customer', message: 'Merci, voici.', language: 'fr' };
+  await shop('POST', `/api/intake/claims/${record.externalId}/messages`, message);
+  await user.click(await screen.findByRole('link', { name: new RegExp(`C-${id}`) }));
+  await waitFor(() => expect(talk()).toHaveTextContent('Merci, voici.'));
+});

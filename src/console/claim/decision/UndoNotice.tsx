@@ -8,7 +8,8 @@ import type { ClaimsProvider } from '../../data/dataProvider.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Key } from '../../keys/Key.tsx';
 import { useKey } from '../../keys/useKey.ts';
-import { claimKey, eventsKey } from '../desk/useClaim.ts';
+import { keepClaim } from '../desk/keepClaim.ts';
+import { eventsKey } from '../desk/useClaim.ts';
 import { useSecondsLeft } from './useSecondsLeft.ts';
 
 type Props = { claim: ClaimDetail; undo: { kind: string; until: string }; now: () => number };
@@ -26,7 +27,7 @@ export function UndoNotice({ claim, undo, now }: Props) {
     setOutcome('busy');
     try {
       const answer = await provider.command(claim.id, { command: 'undo', sequence });
-      queries.setQueryData(claimKey(claim.id), answer.claim);
+      keepClaim(queries, answer.claim);
       setOutcome('undone');
     } catch (error) {
       // Something else came to the claim meanwhile (a message, a scan): what is undone is still the same act.

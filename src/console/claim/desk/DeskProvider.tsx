@@ -5,9 +5,10 @@ import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import type { WireCommand } from '#api/schemas/commandBody.ts';
 import type { ClaimsProvider } from '../../data/dataProvider.ts';
 import { type Desk, DeskContext } from './deskContext.ts';
+import { keepClaim } from './keepClaim.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 import { useAgain } from './useAgain.ts';
-import { claimKey, eventsKey } from './useClaim.ts';
+import { eventsKey } from './useClaim.ts';
 import { useDrafts } from './useDrafts.ts';
 
 type Props = { claim: ClaimDetail; receivedAt: number; children: ReactNode };
@@ -31,7 +32,7 @@ export function DeskProvider({ claim, receivedAt, children }: Props) {
       setTrouble(undefined);
       try {
         const answer = await provider.command(id, { ...command, sequence });
-        queries.setQueryData(claimKey(id), answer.claim);
+        keepClaim(queries, answer.claim);
         queries.invalidateQueries({ queryKey: ['claims'] });
         queries.invalidateQueries({ queryKey: eventsKey(id) });
         onGiven?.();
@@ -39,7 +40,7 @@ export function DeskProvider({ claim, receivedAt, children }: Props) {
       } catch (error) {
         const met = troubleOf(command, error);
         if (met.kind === 'stale') {
-          queries.setQueryData(claimKey(id), met.claim);
+          keepClaim(queries, met.claim);
           queries.invalidateQueries({ queryKey: eventsKey(id) });
         }
         setTrouble(met);
