@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { Deadline } from '#domain/clock/nextDeadline.ts';
+import type { SettingKind } from '#domain/clock/settings/settingChange.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
 import type { HouseEventType } from '#domain/houseEventWords.ts';
@@ -216,6 +217,16 @@ export type Database = {
     actor_role: Role | null;
     subject: string;
     details: ColumnType<HouseEventDetails, string, never>;
+  };
+  /** Every version of what the clocks are read by; `holds_from` before `at` only of a recompute (`past`). */
+  clock_setting_versions: {
+    kind: SettingKind;
+    version: number;
+    at: Instant;
+    person_id: string;
+    holds_from: Instant;
+    past: boolean;
+    value: ColumnType<unknown, string, never>;
   };
   /** What a service made of a customer's words; `subject` is a message's id or `description`. */
   translations: { claim_id: number; subject: string; language: string; text: string; at: Instant };

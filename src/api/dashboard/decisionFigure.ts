@@ -1,4 +1,4 @@
-import { clockSettings } from '#domain/clock/clockSettings.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { curveOfEnds } from '#domain/clock/figures/curveOfEnds.ts';
 import { type SurvivalCurve, survivalAt, survivalQuantile } from '#domain/clock/figures/survivalCurve.ts';
 import { targetsInForce } from '#domain/clock/targets/targetPolicySchema.ts';
@@ -11,9 +11,13 @@ import type { Frame } from './frameOf.ts';
 const mostDaysTold = 90;
 
 /** The time to decision of the claims opened in the period: the curve, its quantiles and what is within the target, each with its interval of 95 %. */
-export function decisionFigure(counts: readonly DecisionTime[], frame: Frame): Dashboard['decision'] {
+export function decisionFigure(
+  counts: readonly DecisionTime[],
+  settings: ClockSettings,
+  frame: Frame,
+): Dashboard['decision'] {
   const curve = curveOfEnds(counts);
-  const targetHours = decisionTargetHours(frame);
+  const targetHours = decisionTargetHours(settings, frame);
   const atTarget = survivalAt(curve, targetHours);
   return {
     about: aboutFigure('decision', 'opened', curve, frame),
@@ -47,10 +51,11 @@ function daily(curve: SurvivalCurve): Dashboard['decision']['curve'] {
   );
 }
 
-function decisionTargetHours({ asOf }: Frame): number {
-  const target = targetsInForce(clockSettings.targets, asOf)?.targets.find(
+function decisionTargetHours({ targets }: ClockSettings, { asOf }: Frame): number {
+  const target = targetsInForce(targets, asOf)?.targets.find(
     ({ metric, clock }) => metric === 'decision' && clock === 'customer',
   );
-  if (target?.threshold.kind !== 'days') throw new Error('the target of the decision is not given in days');
-  return target.threshold.days * 24;
+  if (target?.threshold.kind === 'days') return target.threshold.days * 24;
+  if (target?.threshold.kind === 'duration') return target.threshold.hours;
+  throw new Error('the target of the decision is not given in days or hours');
 }

@@ -7,6 +7,7 @@ import { promiseTargets } from '#store/measures/promiseTargets.ts';
 import { refundTotals } from '#store/measures/refundTotals.ts';
 import { waitingSplit } from '#store/measures/waitingSplit.ts';
 import type { Database } from '#store/schema.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import { ageFigure } from './ageFigure.ts';
@@ -18,8 +19,9 @@ import { nameMerchants } from './nameMerchants.ts';
 /** Every figure of the dashboard, all as of one moment. */
 export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise<Dashboard> {
   const { asOf, zone, from, to, period, chosen } = frame;
+  const settings = await readClockSettings(db);
   const [targets, times, outcomes, flow, ages, parties, totals] = await Promise.all([
-    promiseTargets(db, chosen, period, asOf),
+    promiseTargets(db, chosen, period, settings, asOf),
     decisionTimes(db, chosen, period, asOf),
     outcomeCounts(db, chosen, period, asOf),
     flowByDay(db, chosen, frame.bounds),
@@ -40,7 +42,7 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
       ...kept,
       share: kept.share ?? null,
     },
-    decision: decisionFigure(overall, frame),
+    decision: decisionFigure(overall, settings, frame),
     flow: flowFigure(flow, frame),
     ages,
     waiting: { about: aboutFigure('waiting', 'unclosed', { n: total(parties) }, frame), parties },

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { clockSettings } from '#domain/clock/clockSettings.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { readEvents } from '#store/events/readEvents.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { presentClock } from '../present/clock.ts';
@@ -26,12 +26,16 @@ const clock = createRoute({
 export function clockRoutes(deps: Deps) {
   return routeGroup().openapi(clock, async context => {
     const { id } = context.req.valid('param');
-    const [events, people] = await Promise.all([readEvents(deps.db, id), readNames(deps.db)]);
+    const [events, people, settings] = await Promise.all([
+      readEvents(deps.db, id),
+      readNames(deps.db),
+      readClockSettings(deps.db),
+    ]);
     const [first] = events;
     if (first === undefined) return unknownClaim(id);
     const now = deps.now();
     // A marketplace's clock may be a little ahead of ours.
-    const reading = readClock(events, clockSettings, first.at > now ? first.at : now) ?? unknownClaim(id);
-    return context.json(presentClock(reading, events, knownFrom(new Map(), people), clockSettings.calendar), 200);
+    const reading = readClock(events, settings, first.at > now ? first.at : now) ?? unknownClaim(id);
+    return context.json(presentClock(reading, events, knownFrom(new Map(), people), settings.calendar), 200);
   });
 }

@@ -72,7 +72,7 @@ export const dashboard = z
     decision: z.object({
       about,
       withdrawn: count,
-      targetHours: z.int(),
+      targetHours: z.number().positive(),
       withinTarget: estimate(share),
       median: estimate(hours),
       p90: estimate(hours),

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Instant, shiftInstant } from '#domain/calendar.ts';
-import { clockSettings } from '#domain/clock/clockSettings.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { customerLimit } from '#domain/clock/targets/customerLimit.ts';
 import type { Target } from '#domain/clock/targets/target.ts';
@@ -33,6 +33,7 @@ export async function promiseTargets(
   db: Kysely<Database>,
   chosen: Chosen,
   { from, to }: Period,
+  settings: ClockSettings,
   asOf: Instant,
 ): Promise<PromiseTarget[]> {
   const since = shiftInstant(from, -longest);
@@ -58,14 +59,14 @@ export async function promiseTargets(
         and (c.queue = 'too_early' or exists (select 1 from claim_events l where l.claim_id = c.id and l.at >= ${since}::timestamptz)))`.execute(
     db,
   );
-  const straight = rows.filter(({ winding }) => !winding).flatMap(row => straightTarget(row, asOf) ?? []);
+  const straight = rows.filter(({ winding }) => !winding).flatMap(row => straightTarget(row, settings, asOf) ?? []);
   const winding = rows.filter(row => row.winding).map(({ id }) => id);
-  return [...straight, ...(await windingTargets(db, winding, asOf))];
+  return [...straight, ...(await windingTargets(db, winding, settings, asOf))];
 }
 
 /** The promise of a claim of one episode that never waited for its time. */
-function straightTarget(row: Row, asOf: Instant): PromiseTarget | undefined {
-  const context = { policy: row.policy, timeZone: row.zone ?? undefined, calendar: clockSettings.calendar };
+function straightTarget(row: Row, { calendar }: ClockSettings, asOf: Instant): PromiseTarget | undefined {
+  const context = { policy: row.policy, timeZone: row.zone ?? undefined, calendar };
   const limit = customerLimit('refund', { kind: 'policy', clock: 'refundPromise' }, row.opened_at, context);
   if (limit === undefined || row.opened_at > asOf) return undefined;
   const late = limit.lateFrom <= (row.settled_at ?? row.ended_at ?? asOf);
@@ -84,7 +85,12 @@ function straightTarget(row: Row, asOf: Instant): PromiseTarget | undefined {
 }
 
 /** By the clock, of whole histories. */
-async function windingTargets(db: Kysely<Database>, ids: readonly number[], asOf: Instant): Promise<PromiseTarget[]> {
+async function windingTargets(
+  db: Kysely<Database>,
+  ids: readonly number[],
+  settings: ClockSettings,
+  asOf: Instant,
+): Promise<PromiseTarget[]> {
   const targets: PromiseTarget[] = [];
   for (let i = 0; i < ids.length; i += atOnce) {
     const some = ids.slice(i, i + atOnce);
@@ -96,7 +102,7 @@ async function windingTargets(db: Kysely<Database>, ids: readonly number[], asOf
       .orderBy('sequence')
       .execute();
     for (const [claimId, history] of Map.groupBy(events.map(eventOfRow), event => event.claimId)) {
-      const reading = readClock(history, clockSettings, asOf);
+      const reading = readClock(history, settings, asOf);
       for (const { metric, state, dueAt } of reading?.targets ?? []) {
         if (metric === 'refund') targets.push({ claimId, state, dueAt });
       }
