@@ -60,6 +60,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: [embedded, cluster],
           fileParallelism: false,
+          // A busy machine may miss a moment once; the report names what needed a second try.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
