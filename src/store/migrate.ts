@@ -8,6 +8,7 @@ import * as messageRecipient from './migrations/005_message_recipient.ts';
 import * as freeClaims from './migrations/006_free_claims.ts';
 import * as conversation from './migrations/007_conversation.ts';
 import * as houseEvents from './migrations/008_house_events.ts';
+import * as filteredQueues from './migrations/009_filtered_queues.ts';
 import * as settings from './migrations/015_settings.ts';
 import type { Database } from './schema.ts';
 
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006_free_claims': freeClaims,
   '007_conversation': conversation,
   '008_house_events': houseEvents,
+  '009_filtered_queues': filteredQueues,
   '015_settings': settings,
 };
 
