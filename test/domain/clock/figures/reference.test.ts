@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { cumulativeIncidence } from '#domain/clock/figures/cumulativeIncidence.ts';
+import { curveOfEnds } from '#domain/clock/figures/curveOfEnds.ts';
 import { survivalCurve, survivalQuantile } from '#domain/clock/figures/survivalCurve.ts';
 import table from '../reference/survival.json' with { type: 'json' };
 
-type Curve = { incidence: number[]; standardError: number[] };
 type Quantile = { time: number | null; lower: number | null; upper: number | null };
+type Curve = {
+  incidence: number[];
+  standardError: number[];
+  /** Of 1 less the incidence. */
+  lower: (number | null)[];
+  upper: (number | null)[];
+  median: Quantile;
+  p90: Quantile;
+};
 type Sample = Record<'refunded' | 'rejected' | 'withdrawn', Curve> & {
   time: number[];
   end: number[];
@@ -21,6 +30,12 @@ type Sample = Record<'refunded' | 'rejected' | 'withdrawn', Curve> & {
 
 const { 'made with': _, ...samples } = table;
 const ends = ['refunded', 'rejected', 'withdrawn'] as const;
+
+const given = ({ time, lower, upper }: Quantile) => ({
+  time: time ?? undefined,
+  lower: lower ?? undefined,
+  upper: upper ?? undefined,
+});
 
 function expectClose(ours: (number | null)[], theirs: (number | null)[]) {
   expect(ours.map(value => value === null)).toEqual(theirs.map(value => value === null));
@@ -55,11 +70,6 @@ describe.each(Object.entries(samples) as [string, Sample][])('as R says it of %s
   });
 
   it('the median and the p90, with their bounds', () => {
-    const given = ({ time, lower, upper }: Quantile) => ({
-      time: time ?? undefined,
-      lower: lower ?? undefined,
-      upper: upper ?? undefined,
-    });
     expect(survivalQuantile(curve, 0.5)).toEqual(given(sample.median));
     expect(survivalQuantile(curve, 0.9)).toEqual(given(sample.p90));
   });
@@ -76,5 +86,29 @@ describe.each(Object.entries(samples) as [string, Sample][])('as R says it of %s
       steps.map(({ variance }) => Math.sqrt(variance)),
       sample[end].standardError,
     );
+  });
+
+  it.each(ends)('the curve of those that have not been %s, its log-log interval, its median and its p90', end => {
+    const counts = sample.steps.map(time => {
+      const ended = sample.end.filter((_, i) => sample.time[i] === time).map(number => ends[number - 1]);
+      const ours = ended.filter(one => one === end).length;
+      const censored = ended.filter(one => one === undefined).length;
+      return { time, ours, others: ended.length - ours - censored, censored };
+    });
+    const left = curveOfEnds(counts);
+    expectClose(
+      left.steps.map(({ survival }) => 1 - survival),
+      sample[end].incidence,
+    );
+    expectClose(
+      left.steps.map(({ lower }) => lower ?? null),
+      sample[end].lower,
+    );
+    expectClose(
+      left.steps.map(({ upper }) => upper ?? null),
+      sample[end].upper,
+    );
+    expect(survivalQuantile(left, 0.5)).toEqual(given(sample[end].median));
+    expect(survivalQuantile(left, 0.9)).toEqual(given(sample[end].p90));
   });
 });

@@ -46,9 +46,20 @@ describe <- function(name, sample) {
   aj <- survfit(Surv(time, factor(end, 0:3, c("open", "refunded", "rejected", "withdrawn"))) ~ 1, data = sample)
   curve <- function(end) {
     state <- match(end, aj$states)
+    incidence <- aj$pstate[, state]
+    error <- aj$std.err[, state]
+    # Who has not ended so by then, with the interval that survfit gives any probability of this standard error.
+    left <- ifelse(incidence > 1 - 1e-12, 0, 1 - incidence)
+    bounds <- survival:::survfit_confint(left, error, logse = FALSE, conf.type = "log-log", conf.int = 0.95)
+    left_at <- function(share) object(
+      field("time", number(first(left, share))),
+      field("lower", number(first(bounds$lower, share))),
+      field("upper", number(first(bounds$upper, share)))
+    )
     object(
-      field("incidence", array(number(aj$pstate[, state]))),
-      field("standardError", array(number(aj$std.err[, state])))
+      field("incidence", array(number(incidence))), field("standardError", array(number(error))),
+      field("lower", array(number(bounds$lower))), field("upper", array(number(bounds$upper))),
+      field("median", left_at(0.5)), field("p90", left_at(0.1))
     )
   }
   paste0("  ", field(name, object(
