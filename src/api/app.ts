@@ -36,6 +36,7 @@ import { preferenceRoutes } from './routes/preferences.ts';
 import { savedViewRoutes } from './routes/savedViews.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { settingRoutes } from './routes/settings.ts';
 import { teamRoutes } from './routes/team.ts';
 import { teamAbsenceRoutes } from './routes/teamAbsence.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -102,6 +103,7 @@ export function createApp(deps: Deps) {
     .route('/', templateRoutes(deps))
     .route('/', deliveryRoutes(deps))
     .route('/', dashboardRoutes(deps))
+    .route('/', settingRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);
   return routes;

@@ -12,6 +12,8 @@ export const houseEventWords = {
   key_revoked: { en: 'API key revoked', fr: 'Clé API révoquée' },
   template_edited: { en: 'Template edited', fr: 'Modèle modifié' },
   template_restored: { en: 'Template restored', fr: 'Modèle d’origine rétabli' },
+  setting_changed: { en: 'Setting changed', fr: 'Réglage modifié' },
+  setting_recomputed: { en: 'Past recomputed', fr: 'Passé recalculé' },
 } as const satisfies Record<string, { en: string; fr: string }>;
 
 export type HouseEventType = keyof typeof houseEventWords;

@@ -4,6 +4,7 @@ import { orderChanged } from './orderChanged.ts';
 import { reassess } from './reassess.ts';
 import { releaseRefund } from './releaseRefund.ts';
 import { sendMessage } from './sendMessage.ts';
+import { settingsChanged } from './settingsChanged.ts';
 
 /**
  * Does one job and marks it done. Throws to have it tried again; what it does twice it must do once in effect. What waits on others breaks off
@@ -17,6 +18,7 @@ export const handlers = {
   order_changed: orderChanged,
   send_message: sendMessage,
   release_refund: releaseRefund,
+  settings_changed: settingsChanged,
 } as const satisfies Record<string, JobHandler>;
 
 export type JobKind = keyof typeof handlers;

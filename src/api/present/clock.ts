@@ -1,9 +1,10 @@
-import { civilDateOf, millisecondsOf } from '#domain/calendar.ts';
+import { millisecondsOf } from '#domain/calendar.ts';
 import type { Deadline } from '#domain/clock/deadlinesOf.ts';
 import type { Segment } from '#domain/clock/episodesOf.ts';
 import type { Measured } from '#domain/clock/measure.ts';
 import type { ClockReading, EpisodeReading } from '#domain/clock/readClock.ts';
 import type { Target } from '#domain/clock/targets/target.ts';
+import { versionInForce } from '#domain/clock/workingCalendar/versionInForce.ts';
 import type { WorkingCalendar } from '#domain/clock/workingCalendar/workingCalendarSchema.ts';
 import type { ClaimEvent } from '#domain/events.ts';
 import type { ClaimClock, DeadlineShown, EpisodeShown, SegmentShown, TargetShown } from '../schemas/claimClock.ts';
@@ -28,17 +29,11 @@ export function presentClock(
   return {
     asOf: reading.asOf,
     waitingOn: reading.standing?.party ?? null,
-    calendar: { id: calendar.id, name: calendar.name, zone: zoneAt(calendar, reading.asOf) },
+    calendar: { id: calendar.id, name: calendar.name, zone: versionInForce(calendar, reading.asOf).zone },
     episodes: reading.episodes.map(episode => presentEpisode(episode, ref)),
     targets: reading.targets.map(presentTarget),
     deadlines: reading.deadlines.map(deadline => presentDeadline(deadline, ref)),
   };
-}
-
-/** The zone of the version that holds on a day. */
-function zoneAt({ versions }: WorkingCalendar, at: string): string {
-  const holds = versions.findLast(({ validFrom, zone }) => validFrom <= civilDateOf(at, zone));
-  return (holds ?? versions[0]!).zone;
 }
 
 function presentEpisode({ number, openedAt, openedBy, ...episode }: EpisodeReading, ref: RefOf): EpisodeShown {

@@ -61,12 +61,13 @@ const details = z
     into: z.string(),
     language: z.string(),
     facts: z.array(z.string()),
-    subject: z.string().openapi({ description: 'The person, key or template, of an event of the house.' }),
+    subject: z.string().openapi({ description: 'The person, key, template or setting, of an event of the house.' }),
     role: z.string(),
     was: z.string(),
     back: civilDate,
     reason: z.string(),
     version: z.int(),
+    holds: instant.openapi({ description: 'From when a setting holds.' }),
   })
   .partial()
   .openapi('AuditDetails');

@@ -25,9 +25,12 @@ export function useDetailWords(): (row: AuditRow) => string {
   const roleName = (role: string) => t(`role.${role}` as MessageKey, { _: role });
   return ({ type, details, actor }) => {
     const { amount, ground, to, from, finding, until, on, reference, undone, into, language, facts } = details;
-    const { subject, role, was, back, reason, version } = details;
+    const { subject, role, was, back, reason, version, holds } = details;
     const parts = [
-      subject && t(`templates.name.${subject}` as MessageKey, { _: subject }),
+      subject &&
+        t(`templates.name.${subject}` as MessageKey, {
+          _: t(`audit.setting.${subject}` as MessageKey, { _: subject }),
+        }),
       role && (was ? t('audit.detail.role', { was: roleName(was), role: roleName(role) }) : roleName(role)),
       back && t('audit.detail.until', { date: date(back) }),
       reason && known(reasons, reason),
@@ -43,6 +46,7 @@ export function useDetailWords(): (row: AuditRow) => string {
       reference,
       language && languageName(language),
       version && t('audit.detail.version', { version }),
+      holds && t('audit.detail.holds', { date: date(holds, 'dayTime') }),
       facts?.map(fact => known(factNames, fact)).join(', '),
     ];
     return parts.filter(Boolean).join(' · ');

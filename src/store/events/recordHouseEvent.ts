@@ -13,13 +13,15 @@ export type HouseEventDetails = {
   language?: string;
   reason?: Reason;
   version?: number;
+  /** From when a setting holds. */
+  holds?: Instant;
 };
 
 export type HouseEvent = {
   type: HouseEventType;
   at: Instant;
   actor: Actor;
-  /** The id of the person or key, or the name of the template. */
+  /** The id of the person or key, or the name of the template or setting. */
   subject: string;
   details?: HouseEventDetails;
 };
