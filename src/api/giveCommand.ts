@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import { nextDeadline } from '#domain/clock/nextDeadline.ts';
+import { writtenClock } from '#domain/clock/records/writtenClock.ts';
 import type { ClaimEvent, NewEvent } from '#domain/events.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
 import { decide } from '#domain/lifecycle/decide.ts';
@@ -12,11 +13,13 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { Assessment } from '#domain/verdict.ts';
 import { lockClaim } from '#store/claims/lockClaim.ts';
 import { saveProjection } from '#store/claims/saveProjection.ts';
+import { saveClocks } from '#store/clocks/saveClocks.ts';
 import { appendEvents } from '#store/events/appendEvents.ts';
 import { readEvents } from '#store/events/readEvents.ts';
 import { keepSealed } from '#store/personal/keepSealed.ts';
 import type { Seal } from '#store/personal/seal.ts';
 import type { Database } from '#store/schema.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { transact } from '#store/transact.ts';
 import type { Arrival } from './consequences/setting.ts';
 import { carryOutConsequences } from './consequences.ts';
@@ -93,6 +96,9 @@ async function record(deps: Deps, trx: Transaction<Database>, before: Claim, hap
     deadline: nextDeadline(claim, assessment),
     at: events.at(-1)?.at ?? now,
   });
+  const settings = await readClockSettings(trx);
+  const { records } = writtenClock(await readEvents(trx, claim.id), settings, now);
+  await saveClocks(trx, [{ claim, records }], settings);
   await carryOutConsequences(events, { deps, trx, before, claim, seals, arrival });
   return { claim, events, assessment };
 }

@@ -2,17 +2,20 @@ import type { Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import { nextDeadline } from '#domain/clock/nextDeadline.ts';
+import { writtenClock } from '#domain/clock/records/writtenClock.ts';
 import { decide } from '#domain/lifecycle/decide.ts';
 import { evolve } from '#domain/lifecycle/evolve.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import { drawClaimIds, insertClaims } from '#store/claims/insertClaims.ts';
+import { insertClocks } from '#store/clocks/saveClocks.ts';
 import { beginHistories } from '#store/events/beginHistories.ts';
 import { insertRows } from '#store/insertRows.ts';
 import { saveCustomers } from '#store/saveCustomers.ts';
 import { saveOrders } from '#store/saveOrders.ts';
 import type { Database } from '#store/schema.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { claimsOfOrders } from './claimsOfOrders.ts';
 import { carryOutConsequences } from './consequences.ts';
 import type { Deps } from './deps.ts';
@@ -53,10 +56,12 @@ export async function writeClaims(
   });
   const histories = decided.map(({ claimId, recorded }) => ({ claimId, events: recorded }));
   const events = Map.groupBy(await beginHistories(trx, histories), ({ claimId }) => claimId);
+  const settings = await readClockSettings(trx);
   const standing = decided.map(({ record, claimId, seals }) => {
     const happened = events.get(claimId)!;
     const claim = happened.reduce<Claim | undefined>(evolve, undefined)!;
-    return { record, seals, claim, events: happened, assessment: judge(claim, now).assessment };
+    const { records } = writtenClock(happened, settings, now);
+    return { record, seals, claim, records, events: happened, assessment: judge(claim, now).assessment };
   });
   await insertClaims(
     trx,
@@ -69,6 +74,7 @@ export async function writeClaims(
       extra: record.extra,
     })),
   );
+  await insertClocks(trx, standing, settings);
   const texts = standing.flatMap(({ claim, seals }) =>
     seals.map(({ sealed, salt, value }) => ({ commitment: sealed, claim_id: claim.id, salt, value })),
   );

@@ -11,6 +11,8 @@ import type { Reason, ReasonGroup } from '#domain/reasons.ts';
 import type { Party, Queue, Status } from '#domain/status.ts';
 import type { TemplateName } from '#domain/templateNames.ts';
 import type { RuleId, Verdict } from '#domain/verdict.ts';
+import type { EpisodeRow } from './clocks/episodeRow.ts';
+import type { TargetRow } from './clocks/targetRow.ts';
 import type { HouseEventDetails } from './events/recordHouseEvent.ts';
 
 /**
@@ -228,6 +230,10 @@ export type Database = {
     past: boolean;
     value: ColumnType<unknown, string, never>;
   };
+  /** An episode of a claim as its clocks say, as of its last event; see `EpisodeRecord`. Days are those of the house's zone, since 1970-01-01. */
+  claim_episodes: EpisodeRow;
+  /** A target of an episode, likewise; see `TargetRecord`. */
+  claim_targets: TargetRow;
   /** What a service made of a customer's words; `subject` is a message's id or `description`. */
   translations: { claim_id: number; subject: string; language: string; text: string; at: Instant };
 };

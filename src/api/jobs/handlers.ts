@@ -1,5 +1,6 @@
 import type { Job } from '#store/jobs/job.ts';
 import type { Deps } from '../deps.ts';
+import { measureClaims } from './measureClaims.ts';
 import { orderChanged } from './orderChanged.ts';
 import { reassess } from './reassess.ts';
 import { releaseRefund } from './releaseRefund.ts';
@@ -19,6 +20,7 @@ export const handlers = {
   send_message: sendMessage,
   release_refund: releaseRefund,
   settings_changed: settingsChanged,
+  measure_claims: measureClaims,
 } as const satisfies Record<string, JobHandler>;
 
 export type JobKind = keyof typeof handlers;

@@ -18,18 +18,29 @@ export type Measured = {
 };
 
 export function measure(segments: readonly Segment[], from: Instant, to: Instant, calendar: WorkingCalendar): Measured {
-  const [start, stop] = [millisecondsOf(from), millisecondsOf(to)];
-  const byParty = Object.fromEntries(parties.map(party => [party, 0])) as Record<Party, number>;
-  for (const segment of segments) {
-    const length = Math.min(millisecondsOf(segment.to), stop) - Math.max(millisecondsOf(segment.from), start);
-    if (length > 0) byParty[segment.party] += length;
-  }
-  const customerMs = stop - start;
-  const paused = byParty.customer + byParty.merchant + byParty.carrier + byParty.time;
+  const byParty = timeByParty(segments, from, to);
+  const customerMs = millisecondsOf(to) - millisecondsOf(from);
+  const paused = pausedTime(byParty);
   return {
     customerMs,
     teamMs: lengthOf(teamTime(segments, { from, to }, calendar)),
     byParty,
     pausedShare: customerMs > 0 ? paused / customerMs : undefined,
   };
+}
+
+/** The milliseconds of a span that waited on each party. */
+export function timeByParty(segments: readonly Segment[], from: Instant, to: Instant): Record<Party, number> {
+  const [start, stop] = [millisecondsOf(from), millisecondsOf(to)];
+  const byParty = Object.fromEntries(parties.map(party => [party, 0])) as Record<Party, number>;
+  for (const segment of segments) {
+    const length = Math.min(millisecondsOf(segment.to), stop) - Math.max(millisecondsOf(segment.from), start);
+    if (length > 0) byParty[segment.party] += length;
+  }
+  return byParty;
+}
+
+/** What of it waited on somebody else, or on time. */
+export function pausedTime({ customer, merchant, carrier, time }: Record<Party, number>): number {
+  return customer + merchant + carrier + time;
 }
