@@ -1,0 +1,87 @@
+import type { DayNumber } from '../../calendar.ts';
+import { countInterval } from './countInterval.ts';
+import { keepingRates } from './keepingRates.ts';
+import { asOfDay, type TargetCell, usualLength } from './targetCell.ts';
+
+/** How many targets are expected to be missed; in eight cases of ten from `lower` to `upper`, both included. */
+export type Expected = { mean: number; variance: number; lower: number; upper: number };
+
+/** `open`: targets that are open now and fall due that day; `coming`: of the mean, what is not there yet. */
+export type ForecastDay = Expected & { day: DayNumber; open: number; coming: number };
+export type Forecast = { days: ForecastDay[]; total: Expected };
+
+/** How far forecasts miss beyond chance, as a squared part of the mean: of a day, and of all days together. */
+export type Spread = { day: number; total: number };
+
+/** How many days a forecast tells, today the first; how many days before today it learns from. */
+export const forecastDays = 7;
+export const learningDays = 56;
+
+/** `leftOfToday`: what part of today's work is still to come (0 to 1). */
+export type ForecastAsOf = { today: DayNumber; leftOfToday?: number };
+
+/**
+ * The targets that will be missed on each of the coming days. One that is open is missed when it is kept on none of the days left to it: the product of the rates of not
+ * being kept, by its age and the weekday (`keepingRates`, of the last eight weeks). To those come the ones that are still to begin: as many a weekday as
+ * the mean of the last eight weeks, missed like all others. Each open target is a case of its own, what comes in is Poisson, and what forecasts missed beyond that before (`spread`)
+ * widens the interval: a negative binomial count (quasi-likelihood; McCullagh & Nelder 1989, section 6.2.3).
+ */
+export function forecastBreaches(
+  cells: readonly TargetCell[],
+  { today, leftOfToday = 1 }: ForecastAsOf,
+  spread: Spread = { day: 0, total: 0 },
+): Forecast {
+  const usual = usualLength(cells);
+  const days = Array.from({ length: forecastDays }, (_, i) => ({
+    day: today + i,
+    open: 0,
+    mean: 0,
+    variance: 0,
+    coming: 0,
+  }));
+  if (usual !== undefined) {
+    const from = today - learningDays;
+    const rate = keepingRates(asOfDay(cells, today, usual), { from, to: today });
+    const notKept = (start: DayNumber, due: DayNumber) => {
+      let left = 1;
+      for (let day = Math.max(start, today); day <= due; day += 1)
+        left *= (1 - rate(day - start, day)) ** (day === today ? leftOfToday : 1);
+      return left;
+    };
+    for (const { start, due = start + usual, outcome, count } of cells) {
+      const told = days[due - today];
+      if (outcome !== 'open' || told === undefined) continue;
+      const chance = notKept(start, due);
+      told.open += count;
+      told.mean += count * chance;
+      told.variance += count * chance * (1 - chance);
+    }
+    const inflow = inflowByWeekday(cells, from, today);
+    for (let start = today; start + usual < today + forecastDays; start += 1) {
+      const coming = inflow(start) * (start === today ? leftOfToday : 1) * notKept(start, start + usual);
+      const told = days[start + usual - today]!;
+      told.coming += coming;
+      told.mean += coming;
+      told.variance += coming;
+    }
+  }
+  const mean = days.reduce((sum, day) => sum + day.mean, 0);
+  const variance = days.reduce((sum, day) => sum + day.variance, 0);
+  return {
+    days: days.map(day => ({ ...day, ...expected(day, spread.day) })),
+    total: expected({ mean, variance }, spread.total),
+  };
+}
+
+function expected({ mean, variance }: Pick<Expected, 'mean' | 'variance'>, spread: number): Expected {
+  const whole = variance + spread * mean ** 2;
+  return { mean, variance, ...countInterval(mean, whole) };
+}
+
+/** How many targets begin on a day: the mean of its weekday in [from, to). */
+function inflowByWeekday(cells: readonly TargetCell[], from: DayNumber, to: DayNumber): (day: DayNumber) => number {
+  const begun = Array<number>(7).fill(0);
+  const weekday = (day: DayNumber) => ((day % 7) + 7) % 7;
+  for (const { start, count } of cells) if (start >= from && start < to) begun[weekday(start)]! += count;
+  return day => (begun[weekday(day)]! * 7) / (to - from);
+}
