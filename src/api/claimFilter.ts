@@ -9,6 +9,7 @@ export function claimFilter(
   { sort, limit, after, assigneeId, ...filter }: ClaimQuery,
   principal: Principal,
   now: Instant,
+  dueSoonMs: number,
 ): ClaimFilter {
   const viewer = principal.kind === 'person' ? principal.id : undefined;
   if (viewer === undefined && (filter.view === 'mine' || assigneeId?.includes('me'))) {
@@ -16,5 +17,5 @@ export function claimFilter(
     throw new ProblemError(422, 'invalid', { errors: [{ field, reason: 'is for people who are signed in' }] });
   }
   const assignees = assigneeId?.map(id => (id === 'none' ? null : id === 'me' && viewer !== undefined ? viewer : id));
-  return { ...filter, viewer, now, assigneeId: assignees };
+  return { ...filter, viewer, now, dueSoonMs, assigneeId: assignees };
 }

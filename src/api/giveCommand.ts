@@ -86,18 +86,19 @@ type Happened = { events: NewEvent[]; actor: Actor; seals: readonly Seal[]; arri
 async function record(deps: Deps, trx: Transaction<Database>, before: Claim, happened: Happened): Promise<Given> {
   const { actor, seals, arrival = {}, now } = happened;
   const recorded = happened.events.map(event => ({ event, actor, recordedAt: now }));
+  const history = await readEvents(trx, before.id);
   const events = await appendEvents(trx, before.id, before.sequence, recorded);
   const claim = events.reduce<Claim>(evolve, before);
   const { assessment } = judge(claim, now);
+  const settings = await readClockSettings(trx);
+  const { reading, records } = writtenClock([...history, ...events], settings, now);
   await keepSealed(trx, claim.id, seals);
   await saveProjection(trx, {
     claim,
     assessment,
-    deadline: nextDeadline(claim, assessment),
+    deadline: nextDeadline(reading),
     at: events.at(-1)?.at ?? now,
   });
-  const settings = await readClockSettings(trx);
-  const { records } = writtenClock(await readEvents(trx, claim.id), settings, now);
   await saveClocks(trx, [{ claim, records }], settings);
   await carryOutConsequences(events, { deps, trx, before, claim, seals, arrival });
   return { claim, events, assessment };

@@ -60,15 +60,16 @@ export async function writeClaims(
   const standing = decided.map(({ record, claimId, seals }) => {
     const happened = events.get(claimId)!;
     const claim = happened.reduce<Claim | undefined>(evolve, undefined)!;
-    const { records } = writtenClock(happened, settings, now);
-    return { record, seals, claim, records, events: happened, assessment: judge(claim, now).assessment };
+    const { reading, records } = writtenClock(happened, settings, now);
+    const { assessment } = judge(claim, now);
+    return { record, seals, claim, records, events: happened, assessment, deadline: nextDeadline(reading) };
   });
   await insertClaims(
     trx,
-    standing.map(({ record, claim, assessment, events: happened }) => ({
+    standing.map(({ record, claim, assessment, events: happened, deadline }) => ({
       claim,
       assessment,
-      deadline: nextDeadline(claim, assessment),
+      deadline,
       at: happened.at(-1)!.at,
       bodyHash: record.bodyHash,
       extra: record.extra,

@@ -8,11 +8,9 @@ import * as messageRecipient from './migrations/005_message_recipient.ts';
 import * as freeClaims from './migrations/006_free_claims.ts';
 import * as conversation from './migrations/007_conversation.ts';
 import * as houseEvents from './migrations/008_house_events.ts';
-
 import * as filteredQueues from './migrations/009_filtered_queues.ts';
-
 import * as measures from './migrations/010_measures.ts';
-
+import * as deadlines from './migrations/011_deadlines.ts';
 import * as settings from './migrations/015_settings.ts';
 import type { Database } from './schema.ts';
 
@@ -28,6 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008_house_events': houseEvents,
   '009_filtered_queues': filteredQueues,
   '010_measures': measures,
+  '011_deadlines': deadlines,
   '015_settings': settings,
 };
 

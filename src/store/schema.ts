@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
-import type { Deadline } from '#domain/clock/nextDeadline.ts';
+import type { DeadlineKind } from '#domain/clock/deadlinesOf.ts';
 import type { SettingKind } from '#domain/clock/settings/settingChange.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
@@ -88,7 +88,9 @@ export type Database = {
     changes_at: Instant | null;
     /** The next deadline, `infinity`-like far future (`9999-12-31T00:00:00.000Z`) when there is none, so that it sorts. */
     deadline_at: Instant;
-    deadline_kind: Deadline['kind'] | null;
+    deadline_kind: DeadlineKind | null;
+    /** What is left of a paused one, in milliseconds on its own clock; else null. */
+    deadline_left_ms: number | null;
     opened_at: Instant;
     decided_at: Instant | null;
     amount: number | null;

@@ -27,9 +27,10 @@ export function presentDetail(
   const { facts } = claim;
   const known = knownFrom(read.texts, read.people);
   const judgement = judge(claim, now);
+  const viewed = { now, dueSoonMs: read.settings.dueSoonMs };
   const { undoable, waiting, refund } = claim;
   return {
-    ...presentSummary(row, reader, now),
+    ...presentSummary(row, reader, viewed),
     description: claim.description === undefined ? null : known.text(claim.description),
     channel: facts.channel,
     accountId: facts.accountId,
@@ -47,8 +48,8 @@ export function presentDetail(
     photos: presentPhotos(facts, read.photos, known),
     findings: presentFindings(facts.findings, undefined, known),
     messages: presentMessages(read, known),
-    customerClaims: read.customerClaims.map(other => presentSummary(other, reader, now)),
-    orderClaims: read.orderClaims.map(other => presentSummary(other, reader, now)),
+    customerClaims: read.customerClaims.map(other => presentSummary(other, reader, viewed)),
+    orderClaims: read.orderClaims.map(other => presentSummary(other, reader, viewed)),
     customerTotals: totals,
     eligibility: presentEligibility(read.decidedAs ?? judgement.assessment, facts.timeZone),
     recommendation: judgement.recommendation,

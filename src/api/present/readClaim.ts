@@ -6,6 +6,7 @@ import { ownTemplates } from '#store/conversation/ownTemplates.ts';
 import { decidedAssessment } from '#store/events/decidedAssessment.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
 import type { Database } from '#store/schema.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { conversation } from './conversation.ts';
 import { customerTotals } from './customerTotals.ts';
 import { readNames } from './readNames.ts';
@@ -21,26 +22,39 @@ export async function readClaim(db: Kysely<Database>, id: number) {
   if (!loaded) return undefined;
   const { claim, row } = loaded;
   const others = selectClaimRows(db).where('claims.id', '<>', id).limit(othersShown);
-  const [order, customer, messages, photos, texts, people, customerClaims, orderClaims, totals, own, decidedAs] =
-    await Promise.all([
-      db.selectFrom('orders').selectAll().where('id', '=', row.orderId).executeTakeFirstOrThrow(),
-      db.selectFrom('customers').selectAll().where('id', '=', row.customer.id).executeTakeFirstOrThrow(),
-      conversation(db, id),
-      row.photoCount === 0
-        ? []
-        : db.selectFrom('photos').select(['id', 'file_name']).where('claim_id', '=', id).execute(),
-      openSealed(db, wordsOf(claim)),
-      readNames(db),
-      others
-        .where('claims.customer_id', '=', row.customer.id)
-        .orderBy('claims.opened_at', 'desc')
-        .orderBy('claims.id', 'desc')
-        .execute(),
-      others.where('claims.order_id', '=', row.orderId).orderBy('claims.id').execute(),
-      customerTotals(db, row.customer.id),
-      ownTemplates(db, { reason: row.reason, language: row.language }),
-      claim.decision && decidedAssessment(db, id, claim.decision.sequence),
-    ]);
+  const [
+    order,
+    customer,
+    messages,
+    photos,
+    texts,
+    people,
+    customerClaims,
+    orderClaims,
+    totals,
+    own,
+    decidedAs,
+    settings,
+  ] = await Promise.all([
+    db.selectFrom('orders').selectAll().where('id', '=', row.orderId).executeTakeFirstOrThrow(),
+    db.selectFrom('customers').selectAll().where('id', '=', row.customer.id).executeTakeFirstOrThrow(),
+    conversation(db, id),
+    row.photoCount === 0
+      ? []
+      : db.selectFrom('photos').select(['id', 'file_name']).where('claim_id', '=', id).execute(),
+    openSealed(db, wordsOf(claim)),
+    readNames(db),
+    others
+      .where('claims.customer_id', '=', row.customer.id)
+      .orderBy('claims.opened_at', 'desc')
+      .orderBy('claims.id', 'desc')
+      .execute(),
+    others.where('claims.order_id', '=', row.orderId).orderBy('claims.id').execute(),
+    customerTotals(db, row.customer.id),
+    ownTemplates(db, { reason: row.reason, language: row.language }),
+    claim.decision && decidedAssessment(db, id, claim.decision.sequence),
+    readClockSettings(db),
+  ]);
   return {
     claim,
     row,
@@ -55,6 +69,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
     totals,
     own,
     decidedAs,
+    settings,
   };
 }
 

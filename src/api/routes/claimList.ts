@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { countViews } from '#store/claims/countViews.ts';
 import { listClaims } from '#store/claims/listClaims.ts';
 import { BadCursor } from '#store/claims/pageCursor.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
 import { claimFilter } from '../claimFilter.ts';
 import type { Deps } from '../deps.ts';
@@ -37,15 +38,20 @@ export function claimListRoutes(deps: Deps) {
       const principal = context.get('principal');
       const { sort, limit, after } = query;
       const now = deps.now();
-      const filter = claimFilter(query, principal, now);
+      const { dueSoonMs } = await readClockSettings(deps.db);
+      const filter = claimFilter(query, principal, now, dueSoonMs);
       const page = await listClaims(deps.db, { filter, sort, limit, after }).catch(refuseBadCursor);
       const reader = actorOf(principal);
-      return context.json({ ...page, data: page.data.map(row => presentSummary(row, reader, now)) }, 200);
+      return context.json(
+        { ...page, data: page.data.map(row => presentSummary(row, reader, { now, dueSoonMs })) },
+        200,
+      );
     })
     .openapi(counts, async context => {
       const principal = context.get('principal');
       const viewer = principal.kind === 'person' ? principal.id : '';
-      return context.json(await countViews(deps.db, viewer, deps.now()), 200);
+      const { dueSoonMs } = await readClockSettings(deps.db);
+      return context.json(await countViews(deps.db, viewer, deps.now(), dueSoonMs), 200);
     });
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { readClock } from '#domain/clock/readClock.ts';
+import { clockNow } from '#domain/clock/clockNow.ts';
 import { readEvents } from '#store/events/readEvents.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
@@ -31,11 +31,8 @@ export function clockRoutes(deps: Deps) {
       readNames(deps.db),
       readClockSettings(deps.db),
     ]);
-    const [first] = events;
-    if (first === undefined) return unknownClaim(id);
-    const now = deps.now();
-    // A marketplace's clock may be a little ahead of ours.
-    const reading = readClock(events, settings, first.at > now ? first.at : now) ?? unknownClaim(id);
+    if (events.length === 0) return unknownClaim(id);
+    const reading = clockNow(events, settings, deps.now());
     return context.json(presentClock(reading, events, knownFrom(new Map(), people), settings.calendar), 200);
   });
 }

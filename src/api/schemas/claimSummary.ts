@@ -1,8 +1,25 @@
 import { z } from '@hono/zod-openapi';
+import { deadlineKinds } from '#domain/clock/deadlinesOf.ts';
 import { channels } from '#domain/facts.ts';
 import { instant, money, party, queue, reason, rule, status, verdict } from './vocabulary.ts';
 
 export const personRef = z.object({ id: z.string(), name: z.string() }).openapi('PersonRef');
+
+const nextDeadline = z
+  .object({
+    kind: z.enum(deadlineKinds),
+    at: instant
+      .nullable()
+      .openapi({ description: 'The first instant that is too late; null while its clock is paused.' }),
+    soonFrom: instant
+      .nullable()
+      .openapi({ description: 'From when on it is due soon; null while its clock is paused.' }),
+    leftMs: z
+      .int()
+      .nullable()
+      .openapi({ description: 'What is left of a paused one, in milliseconds on its own clock.' }),
+  })
+  .openapi('NextDeadline');
 
 /** A claim as a row of the queue. `allowedActions` are the commands that its reader may give now. */
 export const claimSummary = z
@@ -18,7 +35,7 @@ export const claimSummary = z
     verdict,
     missingCount: z.int(),
     changesAt: instant.nullable(),
-    deadline: z.object({ at: instant, kind: z.enum(['refund_promise', 'send_back', 'answer']) }).nullable(),
+    deadline: nextDeadline.nullable().openapi({ description: 'What has to happen next; null where nothing has to.' }),
     openedAt: instant,
     decidedAt: instant.nullable(),
     amount: money.nullable(),

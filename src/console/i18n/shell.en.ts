@@ -66,6 +66,8 @@ export const shellEn = {
   'signIn.failed': 'Signing in failed: {detail}. Try again in a moment.',
   'signIn.expired': 'Your session has ended. Sign in to go on where you were; your drafts are kept.',
   'time.overdue': 'overdue {duration}',
+  'time.dueIn': 'due in {duration}',
+  'time.paused': '{duration} left, paused',
   'time.years': '{count} y',
   'time.days': '{d} d',
   'time.daysHours': '{d} d {h} h',

@@ -71,6 +71,8 @@ export const shellFr = {
   'signIn.expired':
     'Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez ; vos brouillons sont conservés.',
   'time.overdue': 'retard de {duration}',
+  'time.dueIn': 'échéance dans {duration}',
+  'time.paused': 'reste {duration}, en pause',
   'time.years': { one: '{count} an', other: '{count} ans' },
   'time.days': '{d} j',
   'time.daysHours': '{d} j {h} h',

@@ -1,26 +1,45 @@
-import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
-import { useCountdown } from '../format/useCountdown.ts';
+import { deadlineWords } from '#domain/clockWords.ts';
+import { type NextDeadline, useCountdown } from '../format/useCountdown.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
+import { useWord } from '../i18n/useWord.ts';
 import { Icon } from '../look/Icon.tsx';
 
-const icons = { calm: undefined, soon: 'clock', missed: 'alert' } as const;
+const icons = { calm: undefined, soon: 'clock', missed: 'alert', paused: 'pause' } as const;
 
-/** What is left until a claim's next deadline; which one it is and its day stand in the title. */
-export function Deadline({ deadline }: { deadline: NonNullable<ClaimSummary['deadline']> }) {
+/** What is left until a claim's next deadline, or of a paused one; which one it is and its day stand in the title. */
+export function Deadline({ deadline }: { deadline: NextDeadline }) {
   const t = useT();
+  const word = useWord();
   const date = useDate();
-  const { text, tone } = useCountdown(deadline.at);
+  const { text, tone } = useCountdown(deadline);
+  const { at, kind } = deadline;
   const icon = icons[tone];
+  const shown = (
+    <>
+      {icon && <Icon name={icon} size={14} />}
+      {text}
+    </>
+  );
+  if (at === null) {
+    return (
+      <span
+        className="deadline"
+        data-tone={tone}
+        title={t('queue.deadline.paused', { deadline: word(deadlineWords[kind]) })}
+      >
+        {shown}
+      </span>
+    );
+  }
   return (
     <time
       className="deadline"
       data-tone={tone}
-      dateTime={deadline.at}
-      title={t(`queue.deadline.${deadline.kind}`, { date: date(deadline.at, 'full') })}
+      dateTime={at}
+      title={t(`queue.deadline.${kind}`, { date: date(at, 'full') })}
     >
-      {icon && <Icon name={icon} size={14} />}
-      {text}
+      {shown}
     </time>
   );
 }

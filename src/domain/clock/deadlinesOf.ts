@@ -22,12 +22,13 @@ export type Deadline = {
   request?: number;
 };
 
-const kindOf: Record<Metric, DeadlineKind> = {
+/** The deadline that a metric's target sets. */
+export const deadlineOfMetric = {
   first_reply: 'first_reply',
   decision: 'decision',
   refund: 'refund_promise',
   payout: 'payout',
-};
+} as const satisfies Record<Metric, DeadlineKind>;
 
 /**
  * Every deadline that stands for a claim as of an instant, the soonest first: the targets that are neither reached nor closed, and what others were asked for.
@@ -42,7 +43,7 @@ export function deadlinesOf(
   const promised = targets.flatMap(({ state, lateFrom, metric }): Deadline[] => {
     if (lateFrom === undefined || (state !== 'active' && state !== 'missed_open')) return [];
     const party = turn.standing?.party === 'payment' ? 'payment' : 'team';
-    return [{ at: lateFrom, kind: kindOf[metric], party, state: state === 'active' ? 'running' : 'missed' }];
+    return [{ at: lateFrom, kind: deadlineOfMetric[metric], party, state: state === 'active' ? 'running' : 'missed' }];
   });
   return [...promised, ...requestDeadlines(events, turn, asOf)].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

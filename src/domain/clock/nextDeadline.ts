@@ -1,45 +1,26 @@
 import type { Instant } from '../calendar.ts';
-import type { Claim } from '../claim.ts';
-import { clockDeadline } from '../policy/clockDeadline.ts';
-import { packById } from '../policy/packInForce.ts';
-import type { Assessment } from '../verdict.ts';
-
-export type Deadline = { at: Instant; kind: 'refund_promise' | 'send_back' | 'answer' };
+import { type DeadlineKind, deadlineOfMetric, soonestDeadline } from './deadlinesOf.ts';
+import type { ClockReading } from './readClock.ts';
+import type { Target } from './targets/target.ts';
 
 /**
- * The next deadline that runs for a claim: its first instant that is too late. The refund promise (`refundPromise`: from the opening, or from
- * the waking of a claim that came too early, until the money is settled) runs on every claim that is not parked, refused or withdrawn;
- * while a claim waits, the time to answer or to send back runs too, and the earlier counts. Undefined: nothing runs.
+ * What a claim has to reach next: until when, `at` being the first instant that is too late; or, while nothing of it runs, how much is left of it
+ * (milliseconds on its own clock) once it goes on.
  */
-export function nextDeadline(claim: Claim, assessment: Assessment): Deadline | undefined {
-  const running: Deadline[] = [];
-  const promise = refundPromise(claim);
-  if (promise !== undefined && promiseRuns(claim)) running.push({ at: promise, kind: 'refund_promise' });
-  if (claim.status === 'waiting') {
-    if (claim.waiting?.answerBy !== undefined) running.push({ at: claim.waiting.answerBy, kind: 'answer' });
-    const sendBack = assessment.rules.find(({ rule }) => rule === 'returnWindow')?.deadline;
-    const asked = claim.facts.return.requestedAt !== undefined && claim.facts.return.shippedAt === undefined;
-    if (asked && sendBack !== undefined) running.push({ at: sendBack, kind: 'send_back' });
-  }
-  return running.reduce<Deadline | undefined>(
-    (first, next) => (first && first.at <= next.at ? first : next),
-    undefined,
+export type NextDeadline = { kind: DeadlineKind; at: Instant } | { kind: DeadlineKind; leftMs: number };
+
+/**
+ * The deadline that the queue, the claim and its clocks show: the soonest that somebody can keep or that we missed. Of a claim that came too early nobody can
+ * keep any until it wakes: then, and where nothing else runs, it is the paused target with the least left. Undefined: nothing runs and nothing waits.
+ */
+export function nextDeadline({ standing, targets, deadlines }: ClockReading): NextDeadline | undefined {
+  const soonest = standing?.party === 'time' ? undefined : soonestDeadline(deadlines);
+  return soonest === undefined ? nextOfPaused(targets) : { kind: soonest.kind, at: soonest.at };
+}
+
+function nextOfPaused(targets: readonly Target[]): NextDeadline | undefined {
+  const paused = targets.flatMap(({ state, metric, leftMs }) =>
+    state === 'paused' && leftMs !== undefined ? { kind: deadlineOfMetric[metric], leftMs } : [],
   );
-}
-
-/** Until when the money has to be there, whatever the claim's status: the first instant that breaks the promise. */
-export function refundPromise(claim: Claim): Instant | undefined {
-  const pack = packById(claim.policy.id, claim.policy.version);
-  const clock = pack.clocks.find(({ to }) => to === 'refund.settledAt');
-  if (clock === undefined) return undefined;
-  const moments = {
-    'claim.openedAt': claim.facts.openedAt,
-    'claim.wokeAt': claim.wokeAt,
-    'claim.approvedAt': claim.decision?.at,
-  };
-  return clockDeadline(pack, clock, moments, claim.facts.timeZone)?.deadline;
-}
-
-function promiseRuns({ status }: Claim): boolean {
-  return status === 'open' || status === 'waiting' || status === 'approved';
+  return paused.sort((a, b) => a.leftMs - b.leftMs)[0];
 }

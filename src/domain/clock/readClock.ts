@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar.ts';
 import type { PlacedEvent } from '../events.ts';
+import type { ClockSettings } from './clockSettings.ts';
 import { type Deadline, deadlinesOf } from './deadlinesOf.ts';
 import { type Episode, episodesOfTurns, type Segment } from './episodesOf.ts';
 import { type Measured, measure } from './measure.ts';
@@ -7,7 +8,7 @@ import { type Moments, momentsOf } from './momentsOf.ts';
 import { promiseChain } from './promiseChain.ts';
 import type { Standing } from './standing.ts';
 import type { Target } from './targets/target.ts';
-import { type Metric, metrics, type TargetPolicy } from './targets/targetPolicySchema.ts';
+import { type Metric, metrics } from './targets/targetPolicySchema.ts';
 import { targetsOf } from './targets/targetsOf.ts';
 import { turnsOf } from './turnsOf.ts';
 import type { WorkingCalendar } from './workingCalendar/workingCalendarSchema.ts';
@@ -28,13 +29,16 @@ export type ClockReading = {
   deadlines: Deadline[];
 };
 
+/** By which calendar and targets clocks are read. */
+export type ReadingSettings = Pick<ClockSettings, 'calendar' | 'targets'>;
+
 /**
  * Reads the clocks of a claim from its events, in their sequence, as of an instant: a pure function of (events, targets, calendar, asOf). Undefined before
  * the claim was opened.
  */
 export function readClock(
   events: readonly PlacedEvent[],
-  { calendar, targets: policy }: { calendar: WorkingCalendar; targets: TargetPolicy },
+  { calendar, targets: policy }: ReadingSettings,
   asOf: Instant,
 ): ClockReading | undefined {
   const turns = turnsOf(events);

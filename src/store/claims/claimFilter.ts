@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
+
 import type { Reason } from '#domain/reasons.ts';
 import type { Status } from '#domain/status.ts';
 import type { Verdict } from '#domain/verdict.ts';
@@ -7,13 +8,14 @@ import type { Database } from '../schema.ts';
 import { isKept, type View, viewCondition } from './claimViews.ts';
 
 /**
- * What claims to list. Different filters all have to match, one value of a list has to. `viewer` is the person of the view `mine`, `now` the moment of the views
- * by deadline; null in `assigneeId`: nobody has it. `openedFrom` and `amountFrom` are included, `openedTo` is the first moment excluded, `amountTo` is included; amounts are minor units.
+ * What claims to list. Different filters all have to match, one value of a list has to. `viewer` is the person of the view `mine`, `now` and `dueSoonMs` the moment and
+ * the margins of the views by deadline; null in `assigneeId`: nobody has it. `openedFrom` and `amountFrom` are included, `openedTo` is the first moment excluded, `amountTo` is included; amounts are minor units.
  */
 export type ClaimFilter = {
   view?: View;
   viewer?: string;
   now?: Instant;
+  dueSoonMs?: number;
   status?: readonly Status[];
   reason?: readonly Reason[];
   verdict?: readonly Verdict[];
@@ -42,7 +44,7 @@ const among = (column: 'status' | 'reason' | 'verdict' | 'country' | 'merchant_i
 };
 
 const conditions: {
-  [F in Exclude<keyof ClaimFilter, 'viewer' | 'now'>]-?: (
+  [F in Exclude<keyof ClaimFilter, 'viewer' | 'now' | 'dueSoonMs'>]-?: (
     eb: Claims,
     value: NonNullable<ClaimFilter[F]>,
     filter: ClaimFilter,

@@ -28,6 +28,7 @@ export function selectClaimRows(db: Kysely<Database>, page?: Claims) {
       'claims.changes_at',
       'claims.deadline_at',
       'claims.deadline_kind',
+      'claims.deadline_left_ms',
       'claims.opened_at',
       'claims.decided_at',
       'claims.amount',
@@ -71,10 +72,7 @@ export function claimRow(row: SelectedRow) {
     verdict: row.verdict,
     missingCount: row.missing_count,
     changesAt: row.changes_at,
-    deadline:
-      row.deadline_kind === null || row.deadline_at === noDeadline
-        ? null
-        : { at: row.deadline_at, kind: row.deadline_kind },
+    deadline: deadlineOfRow(row),
     openedAt: row.opened_at,
     decidedAt: row.decided_at,
     amount: amount === null || currency === null ? null : { amount, currency },
@@ -91,6 +89,12 @@ export function claimRow(row: SelectedRow) {
     channelIfWrong: row.channel_if_wrong,
     duplicateOf: row.duplicate_of,
   };
+}
+
+/** `at` null: it is paused, and `leftMs` is what is left of it. */
+function deadlineOfRow({ deadline_kind: kind, deadline_at: at, deadline_left_ms: leftMs }: SelectedRow) {
+  if (kind === null) return null;
+  return at === noDeadline ? { kind, at: null, leftMs } : { kind, at, leftMs: null };
 }
 
 /** A claim as a row of the queue, ready to be presented: `actionable` tells which actions it allows to whom. */

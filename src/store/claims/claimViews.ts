@@ -1,20 +1,22 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Instant, shiftInstant } from '#domain/calendar.ts';
+import { clockSettings } from '#domain/clock/clockSettings.ts';
+import { dueSoonMargin } from '#domain/clock/dueSoon.ts';
 import { type Queue, queueNames } from '#domain/status.ts';
 
-/** A deadline that is less than this away (milliseconds) is soon. */
-export const soon = 86_400_000;
-
-type Viewing = { viewer?: string; now?: Instant };
+/** Whose view, as of when, and how long before it (milliseconds) a deadline is due soon then. */
+type Viewing = { viewer?: string; now?: Instant; dueSoonMs?: number };
 
 // Each is spelled as in its partial index; the values that an index names stand in the text, so that every plan can use it.
 const open = sql`claims.queue <> 'decided'`;
 
 const openViews = {
   mine: ({ viewer }) => sql`claims.assignee_id = ${needed(viewer, 'the view "mine" needs a viewer')} and ${open}`,
-  due_soon: ({ now }) => {
+  due_soon: ({ now, dueSoonMs = clockSettings.dueSoonMs }) => {
     const from = needed(now, 'the view "due_soon" needs a moment');
-    return sql`claims.deadline_at > ${from} and claims.deadline_at <= ${shiftInstant(from, soon)} and ${open}`;
+    const firstReply = shiftInstant(from, dueSoonMargin('first_reply', dueSoonMs));
+    return sql`claims.deadline_at > ${from} and claims.deadline_at <= ${shiftInstant(from, dueSoonMs)} and ${open}
+      and (claims.deadline_kind <> 'first_reply' or claims.deadline_at <= ${firstReply})`;
   },
   overdue: ({ now }) => sql`claims.deadline_at <= ${needed(now, 'the view "overdue" needs a moment')} and ${open}`,
   wrong_channel: () => sql`${open} and claims.failed_rules @> array['officialChannel']`,

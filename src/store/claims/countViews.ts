@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
+
 import type { Database } from '../schema.ts';
 import { openViewNames, type View, viewCondition } from './claimViews.ts';
 
@@ -10,11 +11,16 @@ const mostCounted = 10_000;
  * The number of claims in each view as of `now`, `mine` being the open claims of this person, in one statement. A queue's number is exact and as cheap
  * at any number of claims; the others are counted on their index, up to 10,000.
  */
-export async function countViews(db: Kysely<Database>, personId: string, now: Instant): Promise<Record<View, number>> {
+export async function countViews(
+  db: Kysely<Database>,
+  personId: string,
+  now: Instant,
+  dueSoonMs?: number,
+): Promise<Record<View, number>> {
   const kept = sql`select queue as view, sum(change)::bigint as count from claim_counts group by queue`;
   const counted = openViewNames.map(
     view => sql`select ${sql.lit(view)} as view, count(*) as count from (
-      select 1 from claims where ${viewCondition(view, { viewer: personId, now })} limit ${sql.lit(mostCounted)}) as claims`,
+      select 1 from claims where ${viewCondition(view, { viewer: personId, now, dueSoonMs })} limit ${sql.lit(mostCounted)}) as claims`,
   );
   const { rows } = await sql<{ view: View; count: number }>`${sql.join([kept, ...counted], sql` union all `)}`.execute(
     db,

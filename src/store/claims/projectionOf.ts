@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { Deadline } from '#domain/clock/nextDeadline.ts';
+import type { NextDeadline } from '#domain/clock/nextDeadline.ts';
 import { waitingParty } from '#domain/clock/standing.ts';
 import { actionStateOf } from '#domain/lifecycle/allowedActions.ts';
 import type { Money } from '#domain/money.ts';
@@ -8,14 +8,14 @@ import { groupOf } from '#domain/reasons.ts';
 import { isOpen } from '#domain/status.ts';
 import type { Assessment } from '#domain/verdict.ts';
 
-/** The deadline of a claim without one: far, so that it sorts last. */
+/** The deadline of a claim without one, and of one whose clock is paused: far, so that it sorts last. */
 export const noDeadline: Instant = '9999-12-31T00:00:00.000Z';
 
 /** A claim as it stands after its last event, which happened `at`, with how it is judged and its next deadline. */
 export type Standing = {
   claim: Claim;
   assessment: Assessment;
-  deadline: Deadline | undefined;
+  deadline: NextDeadline | undefined;
   at: Instant;
 };
 
@@ -35,8 +35,9 @@ export function projectionOf({ claim, assessment, deadline }: Standing) {
     verdict: assessment.verdict,
     missing_count: new Set(assessment.rules.flatMap(proof => proof.missing ?? [])).size,
     changes_at: assessment.changesAt ?? null,
-    deadline_at: deadline?.at ?? noDeadline,
+    deadline_at: deadline !== undefined && 'at' in deadline ? deadline.at : noDeadline,
     deadline_kind: deadline?.kind ?? null,
+    deadline_left_ms: deadline !== undefined && 'leftMs' in deadline ? deadline.leftMs : null,
     opened_at: facts.openedAt,
     amount: amount?.amount ?? null,
     currency: amount?.currency ?? facts.order.paid?.currency ?? null,

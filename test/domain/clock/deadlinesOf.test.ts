@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/calendar.ts';
 import { soonestDeadline, urgencyOf } from '#domain/clock/deadlinesOf.ts';
-import { nextDeadline } from '#domain/clock/nextDeadline.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { defaultTargets } from '#domain/clock/targets/defaultTargets.ts';
-import { judge } from '#domain/lifecycle/judge.ts';
-import { factsOf } from '#test/domain/factsOf.ts';
-import { ana } from '#test/domain/lifecycle/cast.ts';
-import { given } from '#test/domain/lifecycle/given.ts';
 import { type Happening, historyOf } from './historyOf.ts';
 import { cet, friday, received } from './targets/targetStory.ts';
 import { paris } from './workingCalendar/calendarOf.ts';
@@ -81,17 +76,6 @@ describe('the next deadline', () => {
     expect(next(refundBy, received, askedBack, asked)).toMatchObject({ kind: 'decision', state: 'missed' });
     expect(next(now, received)).toMatchObject({ kind: 'first_reply', state: 'missed' });
     expect(next(now, received, ['rejected', monday])).toBeUndefined();
-  });
-
-  it('agrees with what the queue has shown so far for a claim that waits on the customer', () => {
-    const story = given(factsOf({ return: { shippedAt: undefined } }), '2026-03-06T10:00:00.000Z')
-      .when({ command: 'request_return', message: 'sha256:m' }, { by: ana })
-      .thenEvents('return_requested');
-    const { assessment } = judge(story.claim, story.now);
-    const before = nextDeadline(story.claim, assessment)!;
-    const all = readClock(story.events, settings, story.now)!.deadlines;
-    expect(all.find(({ kind }) => kind === before.kind)!.at).toBe(before.at);
-    expect(all.find(({ kind }) => kind === 'send_back')!.at).toBe('2026-04-01T22:00:00.000Z');
   });
 });
 

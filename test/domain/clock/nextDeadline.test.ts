@@ -1,76 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#domain/claim.ts';
-import { nextDeadline, refundPromise } from '#domain/clock/nextDeadline.ts';
-import { judge } from '#domain/lifecycle/judge.ts';
-import { factsOf, factsOfMissingParcel, judgedAt } from '#test/domain/factsOf.ts';
+import type { Instant } from '#domain/calendar.ts';
+import { clockNow } from '#domain/clock/clockNow.ts';
+import { nextDeadline } from '#domain/clock/nextDeadline.ts';
+import { defaultTargets } from '#domain/clock/targets/defaultTargets.ts';
+import { type Happening, historyOf } from './historyOf.ts';
+import { cet, friday, received } from './targets/targetStory.ts';
+import { paris } from './workingCalendar/calendarOf.ts';
 
-function claimOf(part: Partial<Claim> = {}): Claim {
-  return {
-    id: 7,
-    sequence: 1,
-    externalId: 'x',
-    status: 'open',
-    policy: { id: 'joom', version: 1 },
-    customerId: 'c',
-    language: 'fr',
-    facts: factsOf(),
-    episode: 1,
-    ...part,
-  };
-}
-const next = (claim: Claim, asOf = judgedAt) => nextDeadline(claim, judge(claim, asOf).assessment);
+const next = (asOf: Instant, ...events: Happening[]) =>
+  nextDeadline(clockNow(historyOf(...events), { calendar: paris, targets: defaultTargets }, asOf));
 
-describe('refundPromise', () => {
-  it('ends with civil day 14 after the opening, in the zone of the customer', () => {
-    const openedAt = '2026-03-05T23:30:00.000Z';
-    expect(refundPromise(claimOf({ facts: factsOf({ openedAt, timeZone: 'UTC' }) }))).toBe('2026-03-20T00:00:00.000Z');
-    expect(refundPromise(claimOf({ facts: factsOf({ openedAt, timeZone: 'Europe/Paris' }) }))).toBe(
-      '2026-03-20T23:00:00.000Z',
-    );
-    expect(refundPromise(claimOf({ facts: factsOf({ openedAt, timeZone: undefined }) }))).toBe(
-      '2026-03-20T00:00:00.000Z',
-    );
+const [monday, answerBy] = [cet('2026-02-02T10:00'), cet('2026-02-05T00:00')];
+const asked: Happening = ['information_requested', monday, { from: 'merchant', answerBy }];
+const parked: Happening = ['parked', friday, { until: cet('2026-03-27T00:00') }];
+
+describe('the next deadline of a claim', () => {
+  it('is the soonest that somebody can keep, then the one that we missed', () => {
+    expect(next(monday, received)).toEqual({ kind: 'first_reply', at: '2026-02-02T15:30:00.001Z' });
+    expect(next(monday, received, asked)).toEqual({ kind: 'answer', at: answerBy });
+    expect(next(cet('2026-02-04T10:00'), received)).toEqual({ kind: 'first_reply', at: '2026-02-02T15:30:00.001Z' });
   });
 
-  it('crosses the change of the clocks', () => {
-    const facts = factsOf({ openedAt: '2026-03-20T10:00:00.000Z' });
-    expect(refundPromise(claimOf({ facts }))).toBe('2026-04-03T22:00:00.000Z');
-  });
-
-  it('counts from the day a claim woke that came too early', () => {
-    const facts = factsOfMissingParcel();
-    expect(refundPromise(claimOf({ facts, wokeAt: '2026-03-26T23:00:00.000Z' }))).toBe('2026-04-10T22:00:00.000Z');
-  });
-});
-
-describe('nextDeadline', () => {
-  it.each(['open', 'approved'] as const)('is the promise of a claim that is %s', status => {
-    expect(next(claimOf({ status }))).toEqual({ at: '2026-03-19T23:00:00.000Z', kind: 'refund_promise' });
-  });
-
-  it.each(['parked', 'rejected', 'refunded', 'withdrawn'] as const)('is none for a claim that is %s', status => {
-    expect(next(claimOf({ status }))).toBeUndefined();
-  });
-
-  it('is the time to answer of a claim that waits, where that is earlier', () => {
-    const waiting = { on: 'customer', since: '2026-03-06T10:00:00.000Z', missing: [] } as const;
-    const early = { ...waiting, missing: [], answerBy: '2026-03-10T23:00:00.000Z' };
-    expect(next(claimOf({ status: 'waiting', waiting: early }))).toEqual({ at: early.answerBy, kind: 'answer' });
-    const late = { ...early, answerBy: '2026-03-25T23:00:00.000Z' };
-    expect(next(claimOf({ status: 'waiting', waiting: late }))?.kind).toBe('refund_promise');
-  });
-
-  it('is the time to send back once that was asked for and nothing was sent', () => {
-    const facts = factsOf({
-      openedAt: '2026-03-30T10:00:00.000Z',
-      order: { deliveredAt: '2026-03-01T23:30:00.000Z' },
-      return: { shippedAt: undefined, requestedAt: '2026-03-30T11:00:00.000Z' },
-      findings: [],
+  it('is what is left, and no date, while the claim sleeps', () => {
+    expect(next(friday, received, parked)).toEqual({ kind: 'first_reply', leftMs: 8 * 3_600_000 });
+    expect(next(cet('2026-03-01T10:00'), received, ['replied', friday], parked)).toEqual({
+      kind: 'refund_promise',
+      leftMs: 15 * 86_400_000 - 3_600_000 - 1,
     });
-    const waiting = { on: 'customer' as const, since: '2026-03-30T11:00:00.000Z', missing: [] };
-    const claim = claimOf({ status: 'waiting', waiting, facts });
-    expect(next(claim, '2026-03-31T10:00:00.000Z')).toEqual({ at: '2026-04-01T22:00:00.000Z', kind: 'send_back' });
-    const sent = { ...facts, return: { ...facts.return, shippedAt: '2026-03-31T08:00:00.000Z' } };
-    expect(next({ ...claim, facts: sent }, '2026-03-31T10:00:00.000Z')?.kind).toBe('refund_promise');
+  });
+
+  it('has a date again once it wakes', () => {
+    const woken: Happening = ['woken', cet('2026-03-27T00:00'), { until: cet('2026-03-27T00:00') }];
+    const after = next(cet('2026-03-27T08:00'), received, ['replied', friday], parked, woken);
+    expect(after).toMatchObject({ kind: 'decision', at: '2026-02-06T15:30:00.001Z' });
+  });
+
+  it('is none once the claim is closed', () => {
+    expect(next(monday, received, ['rejected', monday])).toBeUndefined();
+    expect(next(monday, received, ['approved', monday], ['refund_settled', monday])).toBeUndefined();
+  });
+
+  it('begins with the claim where the marketplace’s clock is ahead of ours', () => {
+    expect(next('2020-01-01T00:00:00.000Z', received)?.kind).toBe('first_reply');
+    expect(() => next(monday)).toThrow(RangeError);
   });
 });

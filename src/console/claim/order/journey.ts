@@ -4,7 +4,7 @@ import { isOpen } from '#domain/status.ts';
 import { lastMoment } from './lastMoment.ts';
 
 export type Entry = ClaimDetail['timeline'][number];
-export type FutureKind = 'opens' | 'send_back' | 'refund_promise' | 'answer';
+export type FutureKind = 'opens' | NonNullable<ClaimDetail['deadline']>['kind'];
 
 /** A point of the journey: something that happened, several scans in a row as one, or a day that is still to come. */
 export type Stop =
@@ -47,7 +47,8 @@ function comingDays(
     if (answer === 'unknown' && closes) return [{ kind: 'send_back', at: lastMoment(closes) }];
     return [];
   });
-  if (deadline && !days.some(({ kind }) => kind === deadline.kind))
+  if (deadline !== null && deadline.at !== null && !days.some(({ kind }) => kind === deadline.kind)) {
     days.push({ kind: deadline.kind, at: lastMoment(deadline.at) });
+  }
   return days.filter(({ at }) => at > now).map(({ kind, at }) => ({ kind, at, label: null }));
 }
