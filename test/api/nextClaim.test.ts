@@ -32,11 +32,11 @@ describe.each(testDatabases)('the next claim on %s', kind => {
     return nextClaim.parse(answer);
   };
   const idOf = (answer: NextClaim) => (answer.found ? answer.claim.id : undefined);
-  /** Claims opened so many hours before now, the first the most urgent. */
-  const open = async (hours: readonly number[], changes: object = {}) => {
+  /** Claims opened so many minutes before Friday evening, the first reply to each due on Monday at that minute. */
+  const open = async (minutes: readonly number[], changes: object = {}) => {
     const ids = [];
-    for (const each of hours) {
-      const openedAt = new Date(Date.parse(world.now()) - each * 3_600_000).toISOString();
+    for (const each of minutes) {
+      const openedAt = new Date(Date.parse('2026-02-27T16:00:00.000Z') - each * 60_000).toISOString();
       ids.push(await world.receive(lostParcel({ openedAt, ...changes })));
     }
     return ids as [number, ...number[]];

@@ -40,7 +40,7 @@ describe.each(testDatabases)('finding on %s', kind => {
       damagedLamp({ channel: 'email', order: { id: 'B-1', merchant, paid } }),
       damagedLamp({ channel: 'phone', language: 'en', openedAt: '2026-02-15T09:00:00.000Z', order: { id: 'B-2' } }),
       damagedLamp({
-        openedAt: '2026-02-16T12:00:00.000Z',
+        openedAt: '2026-02-23T12:00:00.000Z',
         order: { id: 'B-3', deliveredAt: '2026-02-15T09:00:00.000Z' },
       }),
     ];
@@ -90,7 +90,9 @@ describe.each(testDatabases)('finding on %s', kind => {
   it('has views by deadline, wrong channel and repetition', async () => {
     expect(await view('wrong_channel')).toEqual([ids[2], ids[3]]);
     expect(await view('duplicates')).toEqual([ids[1]]);
-    // Opened 15 and 16 February: promised within 14 days, the second until the end of 2 March in Paris; now is 2 March, 11:00 there.
+    // Opened 15 and 23 February, and nobody replied in a working day; now is 2 March, 10:00. Once the second is answered, it is to be decided until 12:00.
+    expect(await view('overdue')).toEqual([ids[3], ids[4]]);
+    await commandDesk(world, () => agent).give(agent, ids[4]!, 'reply', { message: 'We look into it.' });
     expect(await view('overdue')).toEqual([ids[3]]);
     expect(await view('due_soon')).toEqual([ids[4]]);
     const counts = viewCounts.parse(await read('/api/claims/counts'));

@@ -156,7 +156,7 @@ describe.each(testDatabases)('listClaims on %s', kind => {
         verdict: expect.any(String),
         missingCount: expect.any(Number),
         changesAt: null,
-        deadline: { at: shiftInstant(now, 3 * day), kind: 'refund_promise' },
+        deadline: { at: shiftInstant(now, 3 * day), kind: 'refund_promise', leftMs: null },
         openedAt: '2026-03-06T10:00:00.000Z',
         decidedAt: null,
         amount: { amount: 1000, currency: 'EUR' },

@@ -40,7 +40,7 @@ test('every region has its name, and the header says what, whose and until when'
   ]) {
     expect(screen.getByRole('region', { name })).toBeInTheDocument();
   }
-  expect(screen.getByText(/^refund by 15 Mar/)).toBeInTheDocument();
+  expect(screen.getByText(/^first reply by 3 Mar/)).toBeInTheDocument();
   const journey = screen.getByRole('list', { name: 'The way of the order' });
   expect(
     within(journey)
@@ -53,8 +53,8 @@ test('every region has its name, and the header says what, whose and until when'
     'Delivered+8 d20 Feb',
     'Claimed+9 d1 Mar',
     'Today+1 d2 Mar',
-    'Refund promised+13 d15 Mar',
-    'Last day to send back+7 d22 Mar',
+    'First reply due+1 d3 Mar',
+    'Last day to send back+19 d22 Mar',
   ]);
   expect(screen.getByText('La lampe est arrivée avec le pied cassé en deux.')).toHaveAttribute('lang', 'fr');
 });

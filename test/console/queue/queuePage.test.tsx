@@ -50,10 +50,13 @@ test('the views carry their counts; a claim that came too early tells its day', 
   const { user } = await open('/claims');
   const views = screen.getByRole('navigation', { name: 'Views' });
   await within(views).findByRole('link', { name: 'To do 54' });
-  expect(within(views).getByRole('link', { name: /^Due soon/ })).toHaveAccessibleDescription('due within 24 hours');
+  expect(within(views).getByRole('link', { name: /^Due soon/ })).toHaveAccessibleDescription(
+    'the next deadline is near',
+  );
   await user.click(within(views).getByRole('link', { name: 'Too early 1' }));
   await waitFor(() => expect(rows()).toHaveLength(1));
   expect(firstRow()).toHaveTextContent(/Not received.*From \d+ \w+/);
+  expect(firstRow()).toHaveTextContent('8 h left, paused');
 });
 
 test('pages go by cursor, there and back, and lay the trail for the claim page', async () => {
