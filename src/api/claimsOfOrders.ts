@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { Claim } from '#domain/claim.ts';
 import type { Facts, Sibling } from '#domain/facts.ts';
+import type { Caused } from '#domain/lifecycle/decidePast.ts';
+import { isOpen } from '#domain/status.ts';
 import { claimsOfOrder } from '#store/claims/claimsOfOrder.ts';
 import { moneyOfOrders } from '#store/moneyOfOrders.ts';
 import { refundsOfOrder } from '#store/refundsOfOrder.ts';
@@ -35,6 +38,16 @@ export async function claimsOfOrders(db: Kysely<Database>, orderIds: readonly st
         order: { ...order, paid, payment, refunds: [...refundsElsewhere, ...(refunds.get(order.id) ?? [])] },
         siblings: before,
       };
+    },
+    /** What became of a claim that came in with its past: those of its order that follow it know. */
+    became(claim: Claim, events: readonly Pick<Caused, 'event'>[]): void {
+      const { order, openedAt, items } = claim.facts;
+      const closedAt = isOpen(claim.status) ? undefined : (claim.decision?.at ?? events.at(-1)!.event.at);
+      const others = (seen.get(order.id) ?? []).filter(({ claimId }) => claimId !== claim.id);
+      seen.set(order.id, [...others, { claimId: claim.id, openedAt, items, closedAt }]);
+      const { amount, at, kind } = claim.decision ?? {};
+      if (kind !== 'approved' || amount === undefined || at === undefined) return;
+      refunds.set(order.id, [...(refunds.get(order.id) ?? []), { at, amount, claimId: claim.id }]);
     },
   };
 }

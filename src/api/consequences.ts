@@ -6,6 +6,7 @@ import type { Seal } from '#store/personal/seal.ts';
 import { holdMessage, keepMessage, takeBackMessage } from './consequences/messages.ts';
 import { addPhoto } from './consequences/photos.ts';
 import { failRefund, holdRefund, settleRefund, takeBackRefund } from './consequences/refunds.ts';
+import { kept, outgoing } from './consequences/said.ts';
 import type { Setting, Stored } from './consequences/setting.ts';
 import { tellOrder } from './consequences/tellOrder.ts';
 
@@ -16,22 +17,22 @@ export const consequences: { readonly [T in EventType]: readonly Consequence<T>[
   received: [tellOrder],
   facts_updated: [],
   evidence_added: [addPhoto],
-  message_received: [keepMessage(({ payload }) => ({ direction: 'in', sealed: payload.message, ...payload }))],
-  replied: [holdMessage(({ payload }) => payload)],
-  noted: [keepMessage(({ payload }) => ({ direction: 'note', sealed: payload.note }))],
+  message_received: [keepMessage(kept.message_received)],
+  replied: [holdMessage(outgoing.replied)],
+  noted: [keepMessage(kept.noted)],
   taken: [],
   released: [],
   assigned: [],
-  information_requested: [holdMessage(({ payload }) => payload)],
-  return_requested: [holdMessage(({ payload }) => payload)],
+  information_requested: [holdMessage(outgoing.information_requested)],
+  return_requested: [holdMessage(outgoing.return_requested)],
   return_waived: [],
   return_recorded: [],
   finding_recorded: [],
   approval_proposed: [],
-  approved: [holdRefund, holdMessage(({ payload }) => payload.decision), tellOrder],
-  rejected: [holdMessage(({ payload }) => payload.decision), tellOrder],
+  approved: [holdRefund, holdMessage(outgoing.approved), tellOrder],
+  rejected: [holdMessage(outgoing.rejected), tellOrder],
   undone: [takeBackMessage, takeBackRefund],
-  appealed: [keepMessage(({ payload }) => ({ direction: 'in', sealed: payload.text, from: 'customer' })), tellOrder],
+  appealed: [keepMessage(kept.appealed), tellOrder],
   reopened: [takeBackMessage, takeBackRefund, tellOrder],
   withdrawn: [tellOrder],
   merged: [tellOrder],

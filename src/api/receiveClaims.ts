@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
 import type { Facts } from '#domain/facts.ts';
-import type { Command } from '#domain/lifecycle/command.ts';
-import { decide } from '#domain/lifecycle/decide.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import { findReceived } from '#store/claims/findReceived.ts';
@@ -10,9 +9,13 @@ import type { saveCustomers } from '#store/saveCustomers.ts';
 import type { NewOrder } from '#store/saveOrders.ts';
 import type { Database } from '#store/schema.ts';
 import { transact } from '#store/transact.ts';
+import { decideNew } from './decideNew.ts';
 import type { Deps } from './deps.ts';
 import type { Given } from './giveCommand.ts';
-import { writeClaims } from './writeClaims.ts';
+import { readColleagues } from './intake/history/colleagues.ts';
+import type { HistoryEntry } from './intake/history/historyEntry.ts';
+import { namesIn } from './intake/history/pastSteps.ts';
+import { RefusedWhileWritten, writeClaims } from './writeClaims.ts';
 
 /** A claim that comes in, with its customer and its order. `bodyHash` tells the same record from another under the same external id. */
 export type NewClaim = {
@@ -25,6 +28,8 @@ export type NewClaim = {
   description?: string;
   /** What came beside the known fields. */
   extra?: unknown;
+  /** What happened to it before it was brought here. */
+  history?: readonly HistoryEntry[];
   facts: Facts;
   customer: Parameters<typeof saveCustomers>[1][number];
   order: NewOrder;
@@ -52,14 +57,6 @@ export async function receiving<T>(deps: Deps, work: (trx: Transaction<Database>
   }
 }
 
-/** What the domain is asked about a claim that comes in, its texts as they were written. */
-export function commandOf(record: NewClaim, facts: Facts): Extract<Command, { command: 'receive' }> {
-  const { externalId, policyId, customer, language, country, description } = record;
-  // The version is the one in force when the claim was opened: the domain finds it.
-  const policy = { id: policyId, version: 0 };
-  return { command: 'receive', externalId, policy, customerId: customer.id, language, country, description, facts };
-}
-
 /** The same as `receiveClaims`, in a transaction that `receiving` runs. */
 export async function receiveClaimsIn(
   deps: Deps,
@@ -72,14 +69,19 @@ export async function receiveClaimsIn(
   const known = await findReceived(trx, ids);
   const refused = new Map<string, Refusal>();
   const fresh = new Map<string, NewClaim>();
+  const colleagues = await readColleagues(
+    deps,
+    trx,
+    records.flatMap(({ history }) => namesIn(history)),
+  );
   for (const record of records) {
     const { externalId } = record;
     if (known.has(externalId) || fresh.has(externalId) || refused.has(externalId)) continue;
-    const decided = decide(undefined, commandOf(record, record.facts), actor, now, deps.houseRules);
+    const decided = decideNew(deps, record, record.facts, { claimId: 0, actor, now, colleagues });
     if (isRefusal(decided)) refused.set(externalId, decided);
     else fresh.set(externalId, record);
   }
-  const written = new Map(await writeClaims(deps, trx, [...fresh.values()], actor, now));
+  const written = new Map(await writeFitting(deps, trx, { fresh, refused, actor, now }));
   for (const [{ externalId, bodyHash }, { claim }] of written) {
     known.set(externalId, { id: claim.id, externalId, bodyHash });
   }
@@ -90,6 +92,28 @@ export async function receiveClaimsIn(
     if (before) return { known: true, claimId: before.id, sameBody: isSameBody(before.bodyHash, record.bodyHash) };
     return refused.get(record.externalId)!;
   });
+}
+
+type Batch = { fresh: Map<string, NewClaim>; refused: Map<string, Refusal>; actor: Actor; now: Instant };
+
+/**
+ * Writes the fresh claims. What the order's other claims make of a history shows only among them: one that does not fit is refused then, and the others are
+ * written without it.
+ */
+async function writeFitting(deps: Deps, trx: Transaction<Database>, { fresh, refused, actor, now }: Batch) {
+  const write = () => writeClaims(deps, trx, [...fresh.values()], actor, now);
+  if ([...fresh.values()].every(({ history }) => history === undefined)) return write();
+  for (;;) {
+    await sql`savepoint before_claims`.execute(trx);
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof RefusedWhileWritten)) throw error;
+      await sql`rollback to savepoint before_claims`.execute(trx);
+      fresh.delete(error.externalId);
+      refused.set(error.externalId, error.refusal);
+    }
+  }
 }
 
 /** Of what was erased nobody can say that it was another. */

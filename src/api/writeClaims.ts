@@ -3,11 +3,11 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import { nextDeadline } from '#domain/clock/nextDeadline.ts';
 import { writtenClock } from '#domain/clock/records/writtenClock.ts';
-import { decide } from '#domain/lifecycle/decide.ts';
+import type { ClaimEvent } from '#domain/events.ts';
 import { evolve } from '#domain/lifecycle/evolve.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
 import type { Actor } from '#domain/people.ts';
-import { isRefusal } from '#domain/refusals.ts';
+import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import { drawClaimIds, insertClaims } from '#store/claims/insertClaims.ts';
 import { insertClocks } from '#store/clocks/saveClocks.ts';
 import { beginHistories } from '#store/events/beginHistories.ts';
@@ -18,12 +18,31 @@ import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { claimsOfOrders } from './claimsOfOrders.ts';
 import { carryOutConsequences } from './consequences.ts';
+import { decideNew } from './decideNew.ts';
 import type { Deps } from './deps.ts';
 import type { Given } from './giveCommand.ts';
-import { commandOf, type NewClaim } from './receiveClaims.ts';
-import { sealTexts } from './sealTexts.ts';
+import { addColleagues, readColleagues } from './intake/history/colleagues.ts';
+import { namesIn } from './intake/history/pastSteps.ts';
+import { writePast } from './intake/history/writePast.ts';
+import type { NewClaim } from './receiveClaims.ts';
 
-/** Writes claims that nobody knew, in as few statements as one claim takes: customers and orders, then claims, histories and texts. */
+/** A history that does not fit what the order's other claims were granted. */
+export class RefusedWhileWritten extends Error {
+  override name = 'RefusedWhileWritten';
+  readonly externalId: string;
+  readonly refusal: Refusal;
+
+  constructor(externalId: string, refusal: Refusal) {
+    super(`Claim ${externalId} is refused: ${refusal.code}`);
+    this.externalId = externalId;
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Writes claims that nobody knew, in as few statements as one claim takes: customers and orders, then claims, histories and texts.
+ * @throws RefusedWhileWritten for the first whose past does not fit its order; then nothing of this may be kept.
+ */
 export async function writeClaims(
   deps: Deps,
   trx: Transaction<Database>,
@@ -44,15 +63,18 @@ export async function writeClaims(
     trx,
     records.map(({ order }) => order.id),
   );
+  const names = records.flatMap(({ history }) => namesIn(history));
+  await addColleagues(deps, trx, names, actor);
+  const colleagues = await readColleagues(deps, trx, names);
   const ids = await drawClaimIds(trx, records.length);
   const decided = records.map((record, index) => {
     const claimId = ids[index]!;
     const facts = orders.among({ ...record.facts, claimId });
-    const { command, seals } = sealTexts(deps, commandOf(record, facts));
-    const answer = decide(undefined, command, actor, now, deps.houseRules);
-    if (isRefusal(answer))
-      throw new Error(`Claim ${record.externalId} was to be taken in, then refused: ${answer.code}`);
-    return { record, claimId, seals, recorded: answer.events.map(event => ({ event, actor, recordedAt: now })) };
+    const answer = decideNew(deps, record, facts, { claimId, actor, now, colleagues });
+    if (isRefusal(answer)) throw new RefusedWhileWritten(record.externalId, answer);
+    const { claim, events, seals } = answer;
+    if (record.history !== undefined) orders.became(claim, events);
+    return { record, claimId, seals, recorded: events.map(one => ({ ...one, recordedAt: now })) };
   });
   const histories = decided.map(({ claimId, recorded }) => ({ claimId, events: recorded }));
   const events = Map.groupBy(await beginHistories(trx, histories), ({ claimId }) => claimId);
@@ -70,7 +92,7 @@ export async function writeClaims(
       claim,
       assessment,
       deadline,
-      at: happened.at(-1)!.at,
+      at: endOf(happened),
       bodyHash: record.bodyHash,
       extra: record.extra,
     })),
@@ -80,11 +102,22 @@ export async function writeClaims(
     seals.map(({ sealed, salt, value }) => ({ commitment: sealed, claim_id: claim.id, salt, value })),
   );
   await insertRows(trx, 'personal_values', texts);
-  for (const { claim, events: happened, seals } of standing) {
-    await carryOutConsequences(happened, { deps, trx, before: undefined, claim, seals, arrival: {} });
+  await writePast(
+    deps,
+    trx,
+    standing.filter(({ record }) => record.history !== undefined),
+  );
+  for (const { record, claim, events: happened, seals } of standing) {
+    if (record.history === undefined)
+      await carryOutConsequences(happened, { deps, trx, before: undefined, claim, seals, arrival: {} });
   }
   return standing.map(({ record, claim, events: happened, assessment }) => [
     record,
     { claim, events: happened, assessment },
   ]);
+}
+
+/** When a claim ended without a decision, if it did so last; else its last event. */
+function endOf(events: readonly ClaimEvent[]): Instant {
+  return (events.findLast(({ type }) => type === 'withdrawn') ?? events.at(-1)!).at;
 }

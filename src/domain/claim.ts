@@ -35,6 +35,8 @@ export type Decision = {
   justification?: Sealed;
   message?: Sealed;
   language?: string;
+  /** Decided elsewhere, before the claim was brought here; the judgement is what the policy said of it on that day. */
+  origin?: 'imported';
 };
 
 /** A decision as its event holds it: explainable, replayable and comparable for ever. */

@@ -21,13 +21,16 @@ export type FactsChange = {
   sources?: Facts['sources'];
 };
 
-/** Every event of a claim and what it holds. No personal data: texts are sealed. */
+/**
+ * Every event of a claim and what it holds. No personal data: texts are sealed. Of what happened elsewhere, before the claim was brought here, the words may not
+ * be known.
+ */
 export type EventPayloads = {
   received: Pick<Claim, 'externalId' | 'policy' | 'customerId' | 'language' | 'country' | 'description' | 'facts'>;
   facts_updated: { change: FactsChange };
   evidence_added: { photo: Photo; fileName?: Sealed };
-  message_received: { message: Sealed; from: Waiting['on']; language?: string };
-  replied: { message: Sealed; language: string };
+  message_received: { message?: Sealed; from: Waiting['on']; language?: string };
+  replied: { message?: Sealed; language: string };
   noted: { note: Sealed };
   /** `from`: who had the claim before, when it was taken over. */
   taken: { personId: string; from?: string };
@@ -36,21 +39,21 @@ export type EventPayloads = {
   information_requested: {
     from: Waiting['on'];
     missing: FactName[];
-    message: Sealed;
+    message?: Sealed;
     language: string;
     answerBy?: Instant;
     undoUntil: Instant;
   };
-  return_requested: { message: Sealed; language: string; sendBackBy?: Instant; undoUntil: Instant };
-  return_waived: { justification: Sealed };
+  return_requested: { message?: Sealed; language: string; sendBackBy?: Instant; undoUntil: Instant };
+  return_waived: { justification?: Sealed };
   return_recorded: { shippedAt: Instant; trackingNumber?: string };
   finding_recorded: { finding: Finding };
   approval_proposed: { decision: DecisionRecord };
   approved: { decision: DecisionRecord };
   rejected: { decision: DecisionRecord };
   undone: { sequence: number; kind: Undoable['kind'] };
-  appealed: { text: Sealed };
-  reopened: { justification: Sealed };
+  appealed: { text?: Sealed };
+  reopened: { justification?: Sealed };
   withdrawn: { justification?: Sealed };
   merged: { into: number };
   parked: { until: Instant };

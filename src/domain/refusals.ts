@@ -61,6 +61,18 @@ export const refusals = {
     en: 'A refund cannot be settled before it was approved ({decidedAt}).',
     fr: 'Un remboursement ne peut pas être versé avant d’être accordé ({decidedAt}).',
   },
+  before_opening: {
+    en: 'This lies before the claim was opened ({before}).',
+    fr: 'Cette date précède l’ouverture de la réclamation ({before}).',
+  },
+  before_entry_before: {
+    en: 'This lies before the entry that stands before it ({before}).',
+    fr: 'Cette date précède celle de l’entrée précédente ({before}).',
+  },
+  several_people: {
+    en: 'Several people here are called "{name}": name an e-mail address.',
+    fr: 'Plusieurs personnes s’appellent ici « {name} » : indiquez une adresse e-mail.',
+  },
   in_the_future: { en: 'This moment lies in the future.', fr: 'Cette date est dans l’avenir.' },
   no_policy_in_force: {
     en: 'No version of the policy "{policy}" was in force on {openedAt}.',

@@ -1,10 +1,7 @@
-import type { Sealed, Waiting } from '#domain/claim.ts';
 import type { EventType } from '#domain/events.ts';
 import { newId } from '../secrets.ts';
+import type { Kept, Outgoing } from './said.ts';
 import type { Setting, Stored } from './setting.ts';
-
-type Kept = { direction: 'in' | 'note'; sealed: Sealed; from?: Waiting['on']; language?: string };
-type Outgoing = { message?: Sealed; language?: string; undoUntil?: string; from?: Waiting['on'] };
 
 const notSent = { delivery: null, send_at: null, sent_at: null, failure: null } as const;
 
@@ -12,6 +9,7 @@ const notSent = { delivery: null, send_at: null, sent_at: null, failure: null } 
 export function keepMessage<T extends EventType>(read: (event: Stored<T>) => Kept) {
   return async (event: Stored<T>, { trx, deps, text, arrival, claim }: Setting): Promise<void> => {
     const { direction, sealed, from, language } = read(event);
+    if (sealed === undefined) return;
     const message = {
       id: arrival.messageId ?? newId(deps, 'message'),
       claim_id: event.claimId,

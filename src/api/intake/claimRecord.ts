@@ -5,6 +5,7 @@ import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
 import { largestAmount } from '#domain/money.ts';
 import { reasonNames } from '#domain/reasons.ts';
 import { storableText } from '../storableText.ts';
+import { historyEntry, mostEntries } from './history/historyEntry.ts';
 
 /** No address has a `.` or `..` in its path: it would lead elsewhere. */
 const id = z
@@ -118,6 +119,11 @@ export const claimRecord = z
       .array(z.strictObject({ file: z.string().min(1).max(1000) }))
       .max(20)
       .nullish(),
+    history: z
+      .array(historyEntry)
+      .max(mostEntries)
+      .nullish()
+      .openapi({ description: 'What happened before the claim was brought here, the oldest first.' }),
     extra: z.record(z.string(), z.unknown()).nullish(),
   })
   .superRefine((record, context) => storableText(record, context))

@@ -24,6 +24,7 @@ export function newClaimOfRecord(record: ClaimRecord): NewClaim {
     country: customer.country ?? undefined,
     description: description ?? undefined,
     extra: extra ?? undefined,
+    history: record.history ?? undefined,
     facts: factsOfRecord(record),
     customer: customerOfRecord(record),
     order: orderOfRecord(record),

@@ -1,18 +1,20 @@
 import type { z } from '@hono/zod-openapi';
-import { decide } from '#domain/lifecycle/decide.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import { findReceived } from '#store/claims/findReceived.ts';
 import { loadClaim } from '#store/claims/loadClaim.ts';
+import { decideNew } from '../decideNew.ts';
 import type { Deps } from '../deps.ts';
 import { claimNumber } from '../present/claimNumber.ts';
 import { ProblemError } from '../problems.ts';
-import { commandOf, isSameBody, type NewClaim, receiveClaimsIn, receiving } from '../receiveClaims.ts';
+import { isSameBody, type NewClaim, receiveClaimsIn, receiving } from '../receiveClaims.ts';
 import { refusedProblem } from '../refusedProblem.ts';
 import type { claimChecked, claimTaken } from '../schemas/intake.ts';
 import { addPhotosIn } from './addPhotos.ts';
 import type { ClaimRecord } from './claimRecord.ts';
+import { readColleagues } from './history/colleagues.ts';
+import { namesIn } from './history/pastSteps.ts';
 import { newClaimOfRecord } from './newClaimOfRecord.ts';
 import type { PhotoRead } from './takePhoto.ts';
 import { invalid } from './uploadedPhotos.ts';
@@ -57,11 +59,10 @@ async function check(deps: Deps, claim: NewClaim, actor: Actor): Promise<Checked
   const before = (await findReceived(deps.db, [externalId])).get(externalId);
   if (before && !isSameBody(before.bodyHash, bodyHash)) throw otherBody(externalId, before.id);
   const now = deps.now();
-  const decided = decide(undefined, commandOf(claim, claim.facts), actor, now, deps.houseRules);
+  const colleagues = await readColleagues(deps, deps.db, namesIn(claim.history));
+  const decided = decideNew(deps, claim, claim.facts, { claimId: 0, actor, now, colleagues });
   if (isRefusal(decided)) throw refusedProblem(decided, 'en');
-  const [received] = decided.events;
-  if (received?.type !== 'received') throw new Error('A claim that comes in begins with its reception');
-  const { verdict } = judge(received.payload, now).assessment;
+  const { verdict } = judge(decided.claim, now).assessment;
   return { externalId, known: before !== undefined, dryRun: true, verdict };
 }
 

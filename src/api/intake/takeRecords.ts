@@ -1,12 +1,14 @@
-import { decide } from '#domain/lifecycle/decide.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal, type Refusal, refusalText } from '#domain/refusals.ts';
 import { findReceived } from '#store/claims/findReceived.ts';
+import { decideNew } from '../decideNew.ts';
 import type { Deps } from '../deps.ts';
 import { fieldErrors } from '../fieldErrors.ts';
 import { claimNumber } from '../present/claimNumber.ts';
-import { commandOf, isSameBody, type NewClaim, receiveClaims } from '../receiveClaims.ts';
+import { isSameBody, type NewClaim, receiveClaims } from '../receiveClaims.ts';
 import type { ImportPart, ImportReport } from '../schemas/importing.ts';
+import { readColleagues } from './history/colleagues.ts';
+import { namesIn } from './history/pastSteps.ts';
 import { newClaimOfRecord } from './newClaimOfRecord.ts';
 import { readRecords } from './readRecords.ts';
 import { parseRecord, reasonIn } from './reasonsInFrench.ts';
@@ -81,12 +83,14 @@ async function foresee(deps: Deps, claims: NewClaim[], actor: Actor): Promise<Ou
     claims.map(({ externalId }) => externalId),
   );
   const hashes = new Map([...known].map(([id, { bodyHash }]) => [id, bodyHash]));
+  const names = claims.flatMap(({ history }) => namesIn(history));
+  const colleagues = await readColleagues(deps, deps.db, names);
   return claims.map(claim => {
     const { externalId, bodyHash } = claim;
     const before = hashes.get(externalId);
     if (before !== undefined)
       return isSameBody(before, bodyHash) ? 'known' : { otherAs: known.get(externalId)?.id ?? 0 };
-    const decided = decide(undefined, commandOf(claim, claim.facts), actor, now, deps.houseRules);
+    const decided = decideNew(deps, claim, claim.facts, { claimId: 0, actor, now, colleagues });
     if (isRefusal(decided)) return decided;
     hashes.set(externalId, bodyHash);
     return 'accepted';

@@ -23,8 +23,36 @@ export type InnerCommand =
   | { command: 'park'; until: Instant }
   | { command: 'wake'; until: Instant };
 
+/** Commands that hold words which may not be known of what happened elsewhere. */
+type Worded =
+  | 'receive_message'
+  | 'reply'
+  | 'request_information'
+  | 'request_return'
+  | 'waive_return'
+  | 'reopen'
+  | 'appeal';
+type Words = 'message' | 'justification' | 'text';
+type Unworded<C extends Worded> = C extends Worded
+  ? Omit<Wire[C], Words> & { [W in Words & keyof Wire[C]]?: Sealed }
+  : never;
+
+/** What was done elsewhere, before the claim was brought here. A decision says so: it was made on other screens, by other rules. */
+export type PastCommand =
+  | Unworded<Worded>
+  | (Wire['approve'] & { origin: 'imported' })
+  | (Wire['reject'] & { origin: 'imported' })
+  | Wire['note']
+  | Wire['take']
+  | Wire['release']
+  | Wire['assign']
+  | Wire['record_return']
+  | Wire['withdraw']
+  | Wire['settle']
+  | Wire['fail_refund'];
+
 /**
  * What `decide` takes. Texts are sealed by then (`sealedFields`). `know` is what the system learns of itself: refunds and siblings of the order.
  */
-export type Command = WireCommand | InnerCommand;
+export type Command = WireCommand | InnerCommand | PastCommand;
 export type CommandName = Command['command'];

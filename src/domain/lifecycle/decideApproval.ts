@@ -4,7 +4,7 @@ import { needsSecondPerson } from '../policy/houseRules.ts';
 import { isRefusal, type Refusal, refuse } from '../refusals.ts';
 import type { Recommendation } from '../verdict.ts';
 import { approvedAmount, excess, leftToRefund, lowerRefusal } from './approvedAmount.ts';
-import { decisionRecord } from './decisionRecord.ts';
+import { decisionRecord, originOf } from './decisionRecord.ts';
 import { judge } from './judge.ts';
 import type { Bodies } from './situation.ts';
 
@@ -12,17 +12,21 @@ export const decideApproval: Bodies<'approve' | 'confirm'> = {
   approve: situation => {
     const { claim, command, now, house } = situation;
     const { items, justification, message, language = claim.language } = command;
+    const origin = originOf(command);
     const amount = approvedAmount(claim, command, now);
     if (isRefusal(amount)) return amount;
     const wrongMethod = methodRefusal(claim.facts, command.method?.kind);
     if (wrongMethod !== undefined) return wrongMethod;
     const judgement = judge(claim, now);
     const tooLow = lowerRefusal(claim, amount, judgement.assessment.proposed);
-    if (tooLow !== undefined) return tooLow;
+    if (tooLow !== undefined && origin === undefined) return tooLow;
     const against = departs(judgement.recommendation, amount);
-    if (against && justification === undefined) return refuse('justification_needed', { field: 'justification' });
+    if (against && justification === undefined && origin === undefined) {
+      return refuse('justification_needed', { field: 'justification' });
+    }
     const method = claim.facts.order.payment;
-    const chosen = { kind: 'approved', against, amount, method, items, justification, message, language } as const;
+    const said = { justification, message, language, origin };
+    const chosen = { kind: 'approved', against, amount, method, items, ...said } as const;
     const decision = decisionRecord(situation, judgement, chosen);
     const type = needsSecondPerson(amount, house) ? 'approval_proposed' : 'approved';
     return [{ type, at: now, payload: { decision } }];

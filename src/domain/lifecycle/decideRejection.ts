@@ -1,5 +1,5 @@
 import { refuse } from '../refusals.ts';
-import { decisionRecord } from './decisionRecord.ts';
+import { decisionRecord, originOf } from './decisionRecord.ts';
 import { judge } from './judge.ts';
 import type { Bodies } from './situation.ts';
 
@@ -13,8 +13,11 @@ export const decideRejection: Bodies<'reject'> = {
       return refuse('too_early_is_not_refused', { field: 'ground', params: { until: proof.until ?? '?' } });
     }
     const against = proof?.answer !== 'fail';
-    if (against && justification === undefined) return refuse('justification_needed', { field: 'justification' });
-    const chosen = { kind: 'rejected', against, ground, justification, message, language } as const;
+    const origin = originOf(command);
+    if (against && justification === undefined && origin === undefined) {
+      return refuse('justification_needed', { field: 'justification' });
+    }
+    const chosen = { kind: 'rejected', against, ground, justification, message, language, origin } as const;
     return [{ type: 'rejected', at: now, payload: { decision: decisionRecord(situation, judgement, chosen) } }];
   },
 };

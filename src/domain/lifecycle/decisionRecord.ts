@@ -23,3 +23,8 @@ export function decisionRecord(
     assessment,
   };
 }
+
+/** Whether a decision was made elsewhere; undefined: here. */
+export function originOf(command: { command: string; origin?: 'imported' }): 'imported' | undefined {
+  return command.origin;
+}
