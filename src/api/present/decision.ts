@@ -11,6 +11,7 @@ export function presentDecision(decision: Decision, known: Known): DecisionShown
     kind: decision.kind,
     at: decision.at,
     by: known.person(decision.by),
+    origin: decision.origin ?? 'here',
     confirmedBy: decision.confirmedBy === undefined ? null : known.person(decision.confirmedBy),
     undoUntil: decision.undoUntil,
     amount: decision.amount ?? null,

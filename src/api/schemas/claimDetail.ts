@@ -84,6 +84,9 @@ export const decisionShown = z
     kind: z.enum(['approved', 'rejected']),
     at: instant,
     by: personRef,
+    origin: z
+      .enum(['here', 'imported'])
+      .openapi({ description: 'imported: made elsewhere, before the claim came here.' }),
     confirmedBy: personRef.nullable(),
     undoUntil: instant,
     amount: money.nullable(),

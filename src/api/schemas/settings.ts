@@ -55,7 +55,8 @@ const written = {
 };
 const latest = z.int().openapi({ description: 'The version written last; 1: none yet.' });
 
-const hours = calendarVersionSchema.openapi('WorkingHours');
+// A copy: what zod made before it learnt to be documented cannot be.
+const hours = calendarVersionSchema.clone().openapi('WorkingHours');
 const targets = z.array(targetSchema);
 
 export const calendarPreview = z

@@ -325,6 +325,7 @@ export const claimEn = {
   'claim.record.rejected': 'Rejected: {ground}',
   'claim.record.by': '{name}, {date}',
   'claim.record.confirmedBy': 'confirmed by {name}',
+  'claim.record.elsewhere': 'decided elsewhere, brought along',
   'claim.record.against': 'against the recommendation',
   'claim.refund.onItsWay': 'The money goes back by {method}.',
   'claim.refund.settled': 'Paid on {date} ({reference}).',

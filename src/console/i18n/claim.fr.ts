@@ -331,6 +331,7 @@ export const claimFr = {
   'claim.record.rejected': 'Refusée : {ground}',
   'claim.record.by': '{name}, {date}',
   'claim.record.confirmedBy': 'validé par {name}',
+  'claim.record.elsewhere': 'décision prise ailleurs, reprise ici',
   'claim.record.against': 'contre la recommandation',
   'claim.refund.onItsWay': 'L’argent revient par {method}.',
   'claim.refund.settled': 'Versé le {date} ({reference}).',

@@ -12,6 +12,8 @@ export const importEn = {
     'NDJSON (.ndjson, .jsonl: a claim a line) or CSV (.csv: the first line names the fields, as “order.paid.amount”).',
   'import.limit.encoding': 'UTF-8, of any length. One claim is at most 200,000 characters.',
   'import.limit.strict': 'A field that is not known is refused by name; data of your own goes under “extra”.',
+  'import.limit.history':
+    'A claim may bring its past along under “history”. It counts in the figures as if it had happened here; nothing of it is sent or paid again.',
   'import.limit.photos':
     'Photos are not in a file: your system sends them with its key, or “npm run import” takes them from a folder.',
   'import.limit.page':

@@ -13,6 +13,8 @@ export const importFr = {
     'NDJSON (.ndjson, .jsonl : une réclamation par ligne) ou CSV (.csv : la première ligne nomme les champs, comme « order.paid.amount »).',
   'import.limit.encoding': 'En UTF-8, de longueur quelconque. Une réclamation compte au plus 200 000 caractères.',
   'import.limit.strict': 'Un champ inconnu est refusé et nommé ; vos propres données vont dans « extra ».',
+  'import.limit.history':
+    'Une réclamation peut apporter son passé sous « history ». Il compte dans les chiffres comme s’il s’était déroulé ici ; rien n’en est renvoyé ni versé à nouveau.',
   'import.limit.photos':
     'Les photos ne sont pas dans le fichier : votre système les envoie avec sa clé, ou « npm run import » les prend dans un dossier.',
   'import.limit.page':

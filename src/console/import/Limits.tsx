@@ -1,6 +1,6 @@
 import { useT } from '../i18n/useT.ts';
 
-const limits = ['format', 'encoding', 'strict', 'photos', 'page'] as const;
+const limits = ['format', 'encoding', 'strict', 'history', 'photos', 'page'] as const;
 
 /** What a file has to be, before one is chosen. */
 export function Limits() {

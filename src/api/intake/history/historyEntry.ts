@@ -6,7 +6,7 @@ import { ruleIds } from '#domain/verdict.ts';
 /** As many as a long quarrel has, and no more than a body of JSON holds. */
 export const mostEntries = 500;
 
-const at = instantSchema.openapi({ type: 'string', format: 'date-time', description: 'When it happened.' });
+const at = instantSchema;
 const person = z.string().trim().min(1).max(200).openapi({
   description: 'Who of the team: an e-mail address, a name, or `Name <address>`.',
   example: 'ana@shop.example',

@@ -18,7 +18,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
   const ground = useGroundWord();
   const payment = usePaymentWords();
   const { claim } = useDesk();
-  const { kind, at, by, confirmedBy, amount, against, justification } = decision;
+  const { kind, at, by, origin, confirmedBy, amount, against, justification } = decision;
   const method = payment(claim.order.payment);
   return (
     <div className="decision-record">
@@ -32,6 +32,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
       <p className="muted">
         {t('claim.record.by', { name: by.name, date: date(at, 'dayTime') })}
         {confirmedBy && `, ${t('claim.record.confirmedBy', { name: confirmedBy.name })}`}
+        {origin === 'imported' && ` · ${t('claim.record.elsewhere')}`}
         {against && ` · ${t('claim.record.against')}`}
       </p>
       {justification && <blockquote>{justification}</blockquote>}
