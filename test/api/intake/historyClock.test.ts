@@ -52,6 +52,15 @@ describe.each(testDatabases)('a past on the clock, on %s', kind => {
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
     expect(await row(there)).toEqual(await row(here));
+    const kept = async (id: number, table: 'claim_episodes' | 'claim_targets') => {
+      const found = await house.world.db.selectFrom(table).selectAll().where('claim_id', '=', id).execute();
+      return found.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    };
+    for (const table of ['claim_episodes', 'claim_targets'] as const) {
+      const rows = await kept(here, table);
+      expect(rows.length).toBeGreaterThan(1);
+      expect((await kept(there, table)).map(one => ({ ...one, claim_id: here }))).toEqual(rows);
+    }
     expect((await house.eventsOf(there)).map(({ type, at }) => `${type} ${at}`)).toEqual(
       (await house.eventsOf(here)).map(({ type, at }) => `${type} ${at}`),
     );
