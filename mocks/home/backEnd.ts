@@ -35,6 +35,7 @@ const depsOver = (db: Kysely<Database>): Deps => ({
   evidence,
   session: envSession,
   messenger: { deliver: async () => 'kept' },
+  mail: null,
   houseRules,
   version: import.meta.env.VITE_VERSION,
 });

@@ -71,6 +71,24 @@ export interface Messenger {
   deliver(message: OutgoingMessage, signal?: AbortSignal): Promise<'sent' | 'kept'>;
 }
 
+/**
+ * An e-mail to somebody of the team, as text and, where it is worth it, as HTML. `key`: what it is about, once; letters, digits, dots and hyphens, so that a
+ * second copy is known as one.
+ */
+export type Mail = {
+  key: string;
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  attachments?: readonly { name: string; type: string; content: string | Uint8Array }[];
+};
+
+/** Sends an e-mail. Throws when it was not taken, to be tried again. */
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+}
+
 /** A piece of a customer's words, between two languages (`fr`, `pt-BR`). */
 export type ToTranslate = { text: string; from: string; to: string };
 
@@ -95,6 +113,8 @@ export type Deps = {
   evidence: EvidenceBytes;
   session: SessionTransport;
   messenger: Messenger;
+  /** Null: no server for e-mail is set, and nobody can be written to. */
+  mail: Mailer | null;
   /** Absent: customers' words are shown as they wrote them, and nothing else. */
   translator?: Translator;
   /** The network address that a request came from, where the home knows it; attempts to sign in are counted by it. */

@@ -12,6 +12,7 @@ import { createPhotoProcessor } from './images/createPhotoProcessor.ts';
 import { nodeSession } from './nodeSession.ts';
 import { passwords } from './passwords.ts';
 import type { Settings } from './settings.ts';
+import { smtpMailer } from './smtpMailer.ts';
 import { version } from './version.ts';
 import { webhookMessenger } from './webhookMessenger.ts';
 import { webhookTranslator } from './webhookTranslator.ts';
@@ -47,6 +48,7 @@ export async function openHome(settings: Settings, onLost?: (error: Error) => vo
     session: nodeSession,
     clientAddress,
     messenger: webhookMessenger(settings.messageWebhook),
+    mail: smtpMailer(settings.mail),
     translator: webhookTranslator(settings.translation),
     houseRules: { ...houseRules, undoSeconds: settings.undoSeconds ?? houseRules.undoSeconds },
     operatorToken: randomBytes(32).toString('base64url'),

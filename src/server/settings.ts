@@ -5,6 +5,15 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or h
 
 const secretText = z.string().min(16, 'must have at least 16 characters');
 
+/** `name@host`, or a name before it: `Quittance <name@host>`. */
+const senderAddress = z
+  .string()
+  .regex(
+    /^(?:[^<>"@]* <)?[^\s<>"@]+@[^\s<>"@]+>?$/,
+    'must be an address such as quittance@example.com, or Name <address>',
+  )
+  .refine(value => value.includes('<') === value.endsWith('>'), 'has an angle bracket without the other');
+
 const environmentSchema = z.object({
   PORT: z
     .string()
@@ -33,6 +42,10 @@ const environmentSchema = z.object({
     .optional(),
   MESSAGE_WEBHOOK_URL: webAddress.optional(),
   MESSAGE_WEBHOOK_SECRET: secretText.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.com:465' })
+    .optional(),
+  MAIL_FROM: senderAddress.optional(),
   TRANSLATION_URL: webAddress.optional(),
   TRANSLATION_SECRET: secretText.optional(),
 });
@@ -50,6 +63,8 @@ export type Settings = {
   /** For how long a decision can be taken back; absent: as the house rules say. */
   readonly undoSeconds?: number;
   readonly messageWebhook?: { readonly url: string; readonly secret: string };
+  /** Where e-mail to the team is handed in, and whom it is from. Absent: none is sent. */
+  readonly mail?: { readonly url: string; readonly from: string };
   /** Absent: nothing is translated. With a secret what is sent is signed. */
   readonly translation?: { readonly url: string; readonly secret?: string };
 };
@@ -79,6 +94,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (secret !== undefined && url === undefined) {
     problems.push('MESSAGE_WEBHOOK_URL is missing: MESSAGE_WEBHOOK_SECRET is set, but there is nowhere to send to');
   }
+  if (given.SMTP_URL !== undefined && given.MAIL_FROM === undefined) {
+    problems.push('MAIL_FROM is missing: SMTP_URL is set, and e-mail needs a sender');
+  }
+  if (given.MAIL_FROM !== undefined && given.SMTP_URL === undefined) {
+    problems.push('SMTP_URL is missing: MAIL_FROM is set, but no server takes e-mail');
+  }
   if (given.TRANSLATION_SECRET !== undefined && given.TRANSLATION_URL === undefined) {
     problems.push('TRANSLATION_URL is missing: TRANSLATION_SECRET is set, but there is nowhere to send to');
   }
@@ -94,6 +115,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sampleData: values.SAMPLE_DATA,
     undoSeconds: values.UNDO_SECONDS,
     messageWebhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
+    mail:
+      values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined
+        ? { url: values.SMTP_URL, from: values.MAIL_FROM }
+        : undefined,
     translation: values.TRANSLATION_URL
       ? { url: values.TRANSLATION_URL, secret: values.TRANSLATION_SECRET }
       : undefined,

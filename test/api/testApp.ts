@@ -61,6 +61,7 @@ export async function openTestApp(kind: DatabaseKind, changes: Partial<Deps> = {
         return 'sent';
       },
     },
+    mail: null,
     houseRules,
     operatorToken: 'operator-token-of-this-run',
     version: '0.0.0-test',

@@ -22,6 +22,7 @@ export async function openMockHome(kind: DatabaseKind, now: Instant) {
     evidence: memoryEvidence(),
     session: envSession,
     messenger: { deliver: async () => 'kept' },
+    mail: null,
     houseRules,
     version: '0.0.0-test',
   };

@@ -23,6 +23,8 @@ describe('readSettings', () => {
       UNDO_SECONDS: '5',
       MESSAGE_WEBHOOK_URL: 'https://mail.example/hook',
       MESSAGE_WEBHOOK_SECRET: '0123456789abcdef',
+      SMTP_URL: 'smtps://q:secret@mail.example:465',
+      MAIL_FROM: 'Quittance <quittance@mail.example>',
       TRANSLATION_URL: 'https://words.example/translate',
       TRANSLATION_SECRET: 'fedcba9876543210',
     };
@@ -35,6 +37,7 @@ describe('readSettings', () => {
       sampleData: false,
       undoSeconds: 5,
       messageWebhook: { url: env.MESSAGE_WEBHOOK_URL, secret: env.MESSAGE_WEBHOOK_SECRET },
+      mail: { url: env.SMTP_URL, from: env.MAIL_FROM },
       translation: { url: env.TRANSLATION_URL, secret: env.TRANSLATION_SECRET },
     });
     expect(readSettings({ SAMPLE_DATA: '1' }).sampleData).toBe(true);
@@ -48,6 +51,8 @@ describe('readSettings', () => {
         DATABASE_URL: 'mysql://db/quittance',
         SAMPLE_DATA: 'yes',
         MESSAGE_WEBHOOK_URL: 'ftp://mail.example',
+        SMTP_URL: 'https://mail.example',
+        MAIL_FROM: 'nobody',
         TRANSLATION_SECRET: 'short',
       });
     expect(read).toThrow(SettingsError);
@@ -58,6 +63,8 @@ describe('readSettings', () => {
       'SAMPLE_DATA must be 0 or 1',
       'MESSAGE_WEBHOOK_URL must be an http:// or https:// address',
       'MESSAGE_WEBHOOK_SECRET is missing',
+      'SMTP_URL must be an address such as smtps://',
+      'MAIL_FROM must be an address such as',
       'TRANSLATION_SECRET must have at least 16 characters',
       'TRANSLATION_URL is missing',
     ]) {
@@ -67,6 +74,16 @@ describe('readSettings', () => {
 
   it.each([['3000.5'], ['-1'], ['http'], ['0x10']])('refuses %s as a port', port => {
     expect(() => readSettings({ PORT: port })).toThrow('PORT must be a whole number');
+  });
+
+  it.each(['a@b.example', 'Quittance <a@b.example>'])('takes %s as a sender', from => {
+    expect(readSettings({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: from }).mail?.from).toBe(from);
+  });
+
+  it('wants the mail server and the sender together', () => {
+    expect(() => readSettings({ SMTP_URL: 'smtp://mail.example' })).toThrow('MAIL_FROM is missing');
+    expect(() => readSettings({ MAIL_FROM: 'a@b.example' })).toThrow('SMTP_URL is missing');
+    expect(() => readSettings({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example>' })).toThrow('MAIL_FROM');
   });
 
   it('wants the webhook and its secret together, and the secret long enough', () => {
