@@ -20,6 +20,7 @@ import { deliveryRoutes } from './routes/deliveries.ts';
 import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { erasureRoutes } from './routes/erasure.ts';
+import { forecastRoutes } from './routes/forecast.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/importing.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -103,6 +104,7 @@ export function createApp(deps: Deps) {
     .route('/', templateRoutes(deps))
     .route('/', deliveryRoutes(deps))
     .route('/', dashboardRoutes(deps))
+    .route('/', forecastRoutes(deps))
     .route('/', settingRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);

@@ -33,6 +33,7 @@ export const permissions = {
   'DELETE /api/team/:id/absence': seniors,
   'GET /api/policies': reading,
   'GET /api/dashboard': seniors,
+  'GET /api/dashboard/forecast': seniors,
   'GET /api/settings': seniors,
   'POST /api/settings': writers,
   'POST /api/settings/preview': seniors,

@@ -1,21 +1,27 @@
-import type { Instant } from '#domain/calendar.ts';
-import { finishJob } from '#store/jobs/finishJob.ts';
-import { claimsSince } from '#store/settings/claimsSince.ts';
+import { finishWith } from '#store/jobs/finishJob.ts';
+import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
+import { openClaims } from '#store/settings/openClaims.ts';
 import { reassessClaim } from '../giveCommand.ts';
 import type { JobHandler } from './handlers.ts';
 
-/** Claims at once: few enough that the lease is never near its end between two looks at it. */
-const atOnce = 200;
+/** Claims at a time: few enough to be done well within the lease. */
+const atOnce = 100;
 
-/** Calendar or targets are others from a moment on: every clock that reads otherwise now is kept anew. Doing it twice changes nothing. */
-export const settingsChanged: JobHandler = async (deps, job, signal) => {
-  const { since } = job.payload as { since: Instant };
-  for (let after = 0; ; ) {
-    const ids = await claimsSince(deps.db, since, { after, limit: atOnce });
-    for (const id of ids) await reassessClaim(deps, id);
-    signal?.throwIfAborted();
-    if (ids.length < atOnce) break;
-    after = ids.at(-1)!;
-  }
-  await finishJob(deps.db, job, deps.now());
+/**
+ * Calendar or targets are others: what is kept of the open claims' deadlines is made anew, some at a time by their numbers. Doing it twice changes nothing;
+ * where the settings change again meanwhile, it begins again.
+ */
+export const settingsChanged: JobHandler = async (deps, job) => {
+  const { after = 0 } = job.payload as { after?: number };
+  const ids = await openClaims(deps.db, { after, limit: atOnce });
+  for (const id of ids) await reassessClaim(deps, id);
+  const last = ids.at(-1);
+  await finishWith(deps.db, job, deps.now(), trx =>
+    scheduleJobs(trx, last === undefined ? [] : [settingsJob(deps.now(), last)]),
+  );
 };
+
+/** The job that makes the open claims after a number anew. */
+export function settingsJob(runAt: string, after = 0) {
+  return { kind: 'settings_changed', key: 'open', runAt, payload: { after } };
+}

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { startOfDay } from '#domain/calendar.ts';
 import { versionInForce } from '#domain/clock/workingCalendar/versionInForce.ts';
-import { countClaimsSince } from '#store/settings/claimsSince.ts';
+import { countClaimsSince } from '#store/settings/countClaimsSince.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
-import { civilDateOf, type Instant, shiftInstant, startOfDay } from '#domain/calendar.ts';
+import { civilDateOf, shiftInstant, startOfDay } from '#domain/calendar.ts';
 import { clockSettings } from '#domain/clock/clockSettings.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import type { SettingChange, SettingValue } from '#domain/clock/settings/settingChange.ts';
 import { versionInForce } from '#domain/clock/workingCalendar/versionInForce.ts';
 import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
@@ -10,6 +11,8 @@ import { addSettingVersion } from '#store/settings/addSettingVersion.ts';
 import { readClockSettings, readSettingChanges } from '#store/settings/readClockSettings.ts';
 import { transact } from '#store/transact.ts';
 import type { Deps } from '../deps.ts';
+import { scheduleMeasuring } from '../jobs/measureClaims.ts';
+import { settingsJob } from '../jobs/settingsChanged.ts';
 import { personOf } from '../personOf.ts';
 import { actorOf, languageOf, type Principal } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
@@ -73,6 +76,7 @@ function writtenValue(
 /** The version, its event, and the job that reads the clocks anew. */
 async function keep(trx: Transaction<Database>, change: SettingChange, principal: Principal): Promise<void> {
   const { kind, at, from, past } = change;
+  const zone = houseZone(await readClockSettings(trx));
   const version = await addSettingVersion(trx, { ...change, personId: personOf(principal) });
   if (version === undefined) {
     throw new ProblemError(409, 'stale_setting', { detail: 'Somebody else changed this setting meanwhile.' });
@@ -81,10 +85,10 @@ async function keep(trx: Transaction<Database>, change: SettingChange, principal
   const details = { version, holds: from };
   await recordHouseEvent(trx, { type, at, actor: actorOf(principal), subject: kind, details });
   if (kind === 'due_soon') return;
-  const payload: { since: Instant } = { since: past ? from : at };
-  await scheduleJobs(trx, [
-    { kind: 'settings_changed', key: `${kind}.${version}`, runAt: shiftInstant(at, settleMs), payload },
-  ]);
+  // What reaches back, and days of another zone, change what is kept of every claim; else only what is open can read otherwise.
+  const all = past || (change.kind === 'calendar' && change.value.hours.zone !== zone);
+  if (all) await scheduleMeasuring(trx, shiftInstant(at, settleMs));
+  await scheduleJobs(trx, [settingsJob(shiftInstant(at, settleMs))]);
 }
 
 function refuse(field: string, reason: string): ProblemError {
