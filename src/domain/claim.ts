@@ -75,7 +75,8 @@ export type Claim = {
   episode: number;
   appealedAt?: Instant;
   mergedInto?: number;
-  refund?: { settledAt?: Instant; reference?: string; failure?: Sealed };
+  /** `failedAt` is absent in what was kept before it was told. */
+  refund?: { settledAt?: Instant; reference?: string; failure?: Sealed; failedAt?: Instant };
 };
 
 /** The little of a claim that decides which actions it allows; kept beside each row of the queue. */

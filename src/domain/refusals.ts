@@ -73,6 +73,10 @@ export const refusals = {
     en: 'Several people here are called "{name}": name an e-mail address.',
     fr: 'Plusieurs personnes s’appellent ici « {name} » : indiquez une adresse e-mail.',
   },
+  before_failure: {
+    en: 'This refund failed on {failedAt}: the new payment cannot be earlier.',
+    fr: 'Ce remboursement a échoué le {failedAt} : le nouveau versement ne peut pas être antérieur.',
+  },
   in_the_future: { en: 'This moment lies in the future.', fr: 'Cette date est dans l’avenir.' },
   no_policy_in_force: {
     en: 'No version of the policy "{policy}" was in force on {openedAt}.',

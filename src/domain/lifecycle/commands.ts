@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { isTimeZone } from '../calendar.ts';
 import { findingKindNames } from '../evidence.ts';
 import { type FactName, factNames, mostScans } from '../facts.ts';
 import { reasonNames } from '../reasons.ts';
 import { ruleIds } from '../verdict.ts';
+import { dayOrInstantSchema } from './dayOrInstantSchema.ts';
 import { instantSchema } from './instantSchema.ts';
 
 const text = z.string().trim().min(1).max(5000);
@@ -88,7 +90,12 @@ export const commandFields = {
   reopen: z.object({ justification: text }),
   withdraw: z.object({ justification: text.optional() }),
   merge: z.object({ into: z.int() }),
-  settle: z.object({ settledAt: instantSchema, reference: z.string().trim().min(1).max(200) }),
+  /** `settledAt`: the moment, or the civil day in `zone` (the house's when it is left out). */
+  settle: z.object({
+    settledAt: dayOrInstantSchema,
+    zone: z.string().refine(isTimeZone, 'an IANA time zone as Europe/Paris').optional(),
+    reference: z.string().trim().min(1).max(200),
+  }),
   fail_refund: z.object({ reason: z.string().trim().min(1).max(500) }),
 } as const satisfies Record<string, z.ZodObject>;
 

@@ -58,7 +58,7 @@ export const evolveDecision: Appliers<DecisionEvents> = {
   withdrawn: claim => ({ ...claim, ...nothingPending, status: 'withdrawn' }),
   merged: (claim, { payload }) => ({ ...claim, ...nothingPending, status: 'withdrawn', mergedInto: payload.into }),
   refund_settled: (claim, { payload }) => ({ ...claim, ...nothingPending, status: 'refunded', refund: { ...payload } }),
-  refund_failed: (claim, { payload }) => ({ ...claim, refund: { failure: payload.reason } }),
+  refund_failed: (claim, { payload, at }) => ({ ...claim, refund: { failure: payload.reason, failedAt: at } }),
 };
 
 function decided(claim: Claim, decision: Decision): Claim {

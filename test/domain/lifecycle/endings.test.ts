@@ -144,7 +144,7 @@ describe('a payout', () => {
   it('that failed leaves the claim approved, to be settled later', () => {
     const failed = approved().when({ command: 'fail_refund', reason: 'account closed' }, { by: shop, at: later });
     const story = failed.thenEvents('refund_failed').thenStatus('approved');
-    expect(story.claim.refund).toEqual({ failure: 'account closed' });
+    expect(story.claim.refund).toEqual({ failure: 'account closed', failedAt: story.now });
     const settled = story.when(settle(later), { by: mia }).thenEvents('refund_settled').thenStatus('refunded');
     expect(settled.claim.refund).toEqual({ settledAt: later, reference: 'psp-1' });
   });
@@ -155,5 +155,42 @@ describe('a payout', () => {
       .when(settle(later), { by: mia, at: later })
       .thenRefused('no_decision_on_record');
     approved().when(settle(later), { by: ana, at: later }).thenRefused('not_permitted');
+  });
+
+  it('settles on a civil day of the house, or of the zone that is named', () => {
+    const onDay = { by: mia, at: '2026-03-24T09:00:00.000Z' };
+    const settled = approved().when(settle('2026-03-22'), onDay).thenEvents('refund_settled');
+    expect(settled.last('refund_settled')).toMatchObject({
+      at: '2026-03-22T11:00:00.000Z',
+      payload: { settledAt: '2026-03-22T11:00:00.000Z', reference: 'psp-1' },
+    });
+    const elsewhere = approved().when({ ...settle('2026-03-22'), zone: 'Asia/Tokyo' } as Command, onDay);
+    expect(elsewhere.thenEvents('refund_settled').last('refund_settled').at).toBe('2026-03-22T03:00:00.000Z');
+    const { decision } = approved().claim;
+    const sameDay = approved().when(settle('2026-03-20'), { by: mia, at: later }).thenEvents('refund_settled');
+    expect(sameDay.claim.refund?.settledAt).toBe(decision!.at);
+    approved()
+      .when(settle('2026-03-19'), onDay)
+      .thenRefused('before_decision', { field: 'settledAt', params: { decidedAt: decision!.at } })
+      .when(settle('2026-03-25'), onDay)
+      .thenRefused('in_the_future', { field: 'settledAt' });
+  });
+
+  it('that failed is settled again, not before it failed', () => {
+    const failedAt = '2026-03-22T15:00:00.000Z';
+    const failed = approved()
+      .when({ command: 'fail_refund', reason: 'sha256:closed' }, { by: mia, at: failedAt })
+      .thenEvents('refund_failed');
+    expect(failed.claim.refund).toEqual({ failure: 'sha256:closed', failedAt });
+    const later = { by: mia, at: '2026-03-25T09:00:00.000Z' };
+    failed
+      .when(settle('2026-03-21'), later)
+      .thenRefused('before_failure', { field: 'settledAt', params: { failedAt } })
+      .when(settle('2026-03-22T14:00:00.000Z'), later)
+      .thenRefused('before_failure', { params: { failedAt } });
+    expect(failed.when(settle('2026-03-22'), later).thenEvents('refund_settled').claim.refund).toEqual({
+      settledAt: failedAt,
+      reference: 'psp-1',
+    });
   });
 });
