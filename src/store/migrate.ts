@@ -11,6 +11,7 @@ import * as houseEvents from './migrations/008_house_events.ts';
 import * as filteredQueues from './migrations/009_filtered_queues.ts';
 import * as measures from './migrations/010_measures.ts';
 import * as deadlines from './migrations/011_deadlines.ts';
+import * as refundList from './migrations/012_refund_list.ts';
 import * as settings from './migrations/015_settings.ts';
 import type { Database } from './schema.ts';
 
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '009_filtered_queues': filteredQueues,
   '010_measures': measures,
   '011_deadlines': deadlines,
+  '012_refund_list': refundList,
   '015_settings': settings,
 };
 

@@ -174,7 +174,11 @@ export type Database = {
     payment_kind: string;
     state: 'held' | 'approved' | 'settled' | 'failed' | 'taken_back';
     approved_at: Instant;
+    /** The last instant in time; null: nothing was promised. */
+    due_at: Generated<Instant | null>;
     settled_at: Instant | null;
+    /** When it last failed, also once it was settled after that. */
+    failed_at: Generated<Instant | null>;
     reference: string | null;
   };
   jobs: {

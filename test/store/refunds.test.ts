@@ -43,7 +43,7 @@ describe.each(testDatabases)('the database guards the money on %s', kind => {
     const move = (state: 'approved' | 'failed' | 'taken_back' | 'settled') =>
       db
         .updateTable('refunds')
-        .set({ state, settled_at: state === 'settled' ? now : null })
+        .set({ state, settled_at: state === 'settled' ? now : null, failed_at: state === 'failed' ? now : null })
         .where('order_id', '=', orderId)
         .execute();
     const committed = async () =>

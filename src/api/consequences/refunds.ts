@@ -1,3 +1,4 @@
+import { payoutDueAt } from '#domain/clock/targets/payoutDueAt.ts';
 import { unknownPayment } from '#store/saveOrders.ts';
 import type { Setting, Stored } from './setting.ts';
 
@@ -18,6 +19,7 @@ export async function holdRefund(event: Stored<'approved'>, { trx, claim, schedu
     payment_kind: method?.kind ?? unknownPayment,
     state: 'held' as const,
     approved_at: event.at,
+    due_at: payoutDueAt(claim, event.at) ?? null,
     settled_at: null,
     reference: null,
   };
@@ -46,14 +48,17 @@ export async function settleRefund(event: Stored<'refund_settled'>, { trx, claim
 
 /** The money came back; it can still be sent again and settled. */
 export async function failRefund(event: Stored<'refund_failed'>, { trx, claim }: Setting): Promise<void> {
-  await moveRefund(trx, event.claimId, claim.decision?.sequence, { state: 'failed' });
+  await moveRefund(trx, event.claimId, claim.decision?.sequence, { state: 'failed', failed_at: event.at });
 }
 
 async function moveRefund(
   trx: Setting['trx'],
   claimId: number,
   decisionSequence: number | undefined,
-  to: { state: 'settled'; settled_at: string; reference: string } | { state: 'failed' | 'taken_back' },
+  to:
+    | { state: 'settled'; settled_at: string; reference: string }
+    | { state: 'failed'; failed_at: string }
+    | { state: 'taken_back' },
 ): Promise<void> {
   const moved = await trx
     .updateTable('refunds')

@@ -27,7 +27,7 @@ export class BadCursor extends Error {
 }
 
 /** The opaque text by which the next page is asked for. */
-export function writeCursor(sort: Sort, { key, id }: Position): string {
+export function writeCursor(sort: string, { key, id }: Position): string {
   return btoa(JSON.stringify([sort, key, id]))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -36,10 +36,15 @@ export function writeCursor(sort: Sort, { key, id }: Position): string {
 
 /** @throws BadCursor when the text is not one of ours, or belongs to a list sorted otherwise. */
 export function readCursor(sort: Sort, cursor: string): Position {
+  return readPosition(sort, sortOf(sort).type, cursor);
+}
+
+/** The same for any list, of whose sort the key's type is known. @throws BadCursor as `readCursor` does. */
+export function readPosition(sort: string, type: string, cursor: string): Position {
   const [itsSort, key, id] = parse(cursor);
   if (typeof itsSort !== 'string' || !Number.isSafeInteger(id)) throw new BadCursor('the cursor is not one of ours');
   if (itsSort !== sort) throw new BadCursor(`the cursor belongs to a list sorted by "${itsSort}", not by "${sort}"`);
-  const isKey = sortOf(sort).type === 'bigint' ? Number.isSafeInteger(key) : isInstant(key);
+  const isKey = type === 'bigint' ? Number.isSafeInteger(key) : isInstant(key);
   if (!isKey) throw new BadCursor('the cursor is not one of ours');
   return { key: key as string | number, id: id as number };
 }
