@@ -34,6 +34,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
+import { refundRoutes } from './routes/refunds.ts';
 import { savedViewRoutes } from './routes/savedViews.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -103,6 +104,7 @@ export function createApp(deps: Deps) {
     .route('/', preferenceRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', deliveryRoutes(deps))
+    .route('/', refundRoutes(deps))
     .route('/', dashboardRoutes(deps))
     .route('/', forecastRoutes(deps))
     .route('/', settingRoutes(deps))

@@ -8,8 +8,9 @@ type Line = { text: string; number: number; fault?: string };
  * Reads CSV line by line: the first that is not blank names the columns, each further row is a record, over several lines where a cell in
  * quotes holds line feeds. A row that cannot be read is answered and stops nothing; without a header nothing can be read.
  * @param longest characters of a row; a quote that is not closed within them is answered at the line where the row began.
+ * @param toRecord what is made of the cells of a row, by the names of their columns: a claim's record, unless said otherwise.
  */
-export function csvReader(longest: number) {
+export function csvReader(longest: number, toRecord: (row: Record<string, string>) => unknown = recordOfRow) {
   let header: CsvHeader | 'none' | undefined;
   let row: Line[] = [];
   let inQuotes = false;
@@ -37,7 +38,7 @@ export function csvReader(longest: number) {
         header = readCsvHeader(text);
         return [];
       }
-      return [{ line, record: recordOfRow(namedCells(cellsOf(text, header.delimiter), header)) }];
+      return [{ line, record: toRecord(namedCells(cellsOf(text, header.delimiter), header)) }];
     } catch (error) {
       header ??= 'none';
       return [{ line, unreadable: `not CSV: ${(error as Error).message}` }];

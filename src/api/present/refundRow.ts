@@ -1,0 +1,45 @@
+import { civilDateOf, type Instant } from '#domain/calendar.ts';
+import type { Sealed } from '#domain/claim.ts';
+import { allowedActions } from '#domain/lifecycle/allowedActions.ts';
+import { payoutPromise } from '#domain/payoutPromise.ts';
+import type { Actor } from '#domain/people.ts';
+import type { RefundListed } from '#store/refunds/listRefunds.ts';
+import type { RefundRow } from '../schemas/refunds.ts';
+import { claimNumber } from './claimNumber.ts';
+
+type Reading = { reader: Actor; now: Instant; zone: string; texts: ReadonlyMap<Sealed, string> };
+
+const views = { held: 'held', approved: 'to_pay', settled: 'settled', failed: 'failed' } as const;
+const ofPayout: readonly string[] = ['settle', 'fail_refund'];
+
+/** A refund as finance reads it, days in the zone of the house. One that was taken back is none. */
+export function presentRefund(row: RefundListed, { reader, now, zone, texts }: Reading): RefundRow {
+  const { state, payment, dueAt, settledAt, actionable, failure } = row;
+  if (state === 'taken_back') throw new TypeError(`refund ${row.id} was taken back`);
+  return {
+    id: row.id,
+    claimId: row.claimId,
+    number: claimNumber(row.claimId),
+    sequence: row.sequence,
+    externalId: row.externalId,
+    orderId: row.orderId,
+    customer: { id: row.customerId, name: row.customerName, country: row.country },
+    amount: { amount: row.amount, currency: row.currency },
+    payment: {
+      kind: row.paymentKind,
+      last4: payment?.last4 ?? null,
+      installments: payment?.installments ?? null,
+    },
+    view: views[state],
+    approvedAt: row.approvedAt,
+    heldUntil: state === 'held' ? (actionable.undoHeldUntil ?? null) : null,
+    dueAt,
+    promise: dueAt === null ? null : payoutPromise(dueAt, settledAt, now),
+    settledAt,
+    settledOn: settledAt === null ? null : civilDateOf(settledAt, zone),
+    reference: row.reference,
+    failedAt: row.failedAt,
+    failure: failure === null ? null : (texts.get(failure) ?? null),
+    allowedActions: allowedActions(actionable, reader, now).filter(action => ofPayout.includes(action)),
+  };
+}

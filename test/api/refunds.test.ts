@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabases } from '#test/machine/testDatabase.ts';
+import { openRefundDesk, type RefundDesk } from './refundDesk.ts';
+
+const day = 86_400_000;
+
+describe.each(testDatabases)('the refunds on %s', kind => {
+  let on: RefundDesk;
+  beforeAll(async () => {
+    on = await openRefundDesk(kind);
+  });
+  afterAll(() => on.world.close());
+
+  it('are held through the undo seconds, then to be paid within the promise, then settled', async () => {
+    const { id, record } = await on.approve(1000);
+    const [held] = (await on.list(`view=held&q=${id}`)).data;
+    const approvedAt = on.world.now();
+    expect(held).toMatchObject({
+      number: `C-${id}`,
+      orderId: record.order.id,
+      customer: { name: 'Marie Durand', country: 'FR' },
+      amount: { amount: 1000, currency: 'EUR' },
+      payment: { kind: 'visa', last4: '4242' },
+      view: 'held',
+      approvedAt,
+      heldUntil: new Date(Date.parse(approvedAt) + 20_000).toISOString(),
+      dueAt: new Date(Date.parse(approvedAt) + 3 * day).toISOString(),
+      promise: 'running',
+      settledAt: null,
+      allowedActions: [],
+    });
+    await on.release();
+    expect((await on.list(`view=to_pay&q=C-${id}`)).data).toMatchObject([
+      { view: 'to_pay', heldUntil: null, allowedActions: ['settle', 'fail_refund'] },
+    ]);
+    const settled = await on.give(on.manager, id, 'settle', { settledAt: on.today(), reference: 'S-1' });
+    expect(settled).toMatchObject({ status: 'refunded', refund: { reference: 'S-1' } });
+    expect((await on.list('view=settled&q=s-1')).data).toMatchObject([
+      { claimId: id, settledOn: '2026-03-02', reference: 'S-1', promise: 'kept', allowedActions: [] },
+    ]);
+  });
+
+  it('are late once the promise is over, and stay so when they are settled', async () => {
+    const { id } = await on.approve(1100);
+    await on.release();
+    await on.pass(3 * day + 1);
+    expect(await on.ids('view=to_pay&late=true')).toEqual([id]);
+    expect((await on.list()).counts).toMatchObject({ to_pay: 1, late: 1 });
+    const today = on.today();
+    await on.give(on.manager, id, 'settle', { settledAt: on.world.now(), reference: 'S-2' });
+    expect((await on.list(`q=${id}`)).data).toMatchObject([{ promise: 'kept_late', settledOn: today }]);
+    expect(await on.ids('view=settled&late=true')).toEqual([id]);
+    expect((await on.list()).counts).toMatchObject({ to_pay: 0, late: 0, settled: 2 });
+  });
+
+  it('that failed say why, and are settled again', async () => {
+    const { id } = await on.approve(1200);
+    await on.release();
+    await on.give(on.manager, id, 'fail_refund', { reason: 'The account is closed.' });
+    expect((await on.list('view=failed')).data).toMatchObject([
+      {
+        claimId: id,
+        failure: 'The account is closed.',
+        failedAt: on.world.now(),
+        allowedActions: ['settle', 'fail_refund'],
+      },
+    ]);
+    on.world.passTime(60_000);
+    await on.give(on.manager, id, 'settle', { settledAt: on.world.now(), reference: 'S-3' });
+    expect((await on.list('view=failed')).data).toEqual([]);
+    expect(await on.refundsOf(id)).toMatchObject([{ state: 'settled', reference: 'S-3' }]);
+  });
+
+  it('are sorted, found and summed a currency each, page by page', async () => {
+    const ids: number[] = [];
+    for (const amount of [300, 100, 200]) {
+      ids.push((await on.approve(amount, { reason: 'not_received' })).id);
+      await on.release();
+    }
+    await on.approve(90, { order: { paid: { amount: 90, currency: 'JPY' }, payment: { kind: 'paypal' } } });
+    await on.release();
+    const [a, b, c] = ids as [number, number, number];
+    expect(await on.ids('view=to_pay&currency=EUR&sort=amount')).toEqual([b, c, a]);
+    expect(await on.ids('view=to_pay&currency=EUR&sort=-amount')).toEqual([a, c, b]);
+    expect(await on.ids('view=to_pay&currency=EUR&sort=due')).toEqual([a, b, c]);
+    expect(await on.ids('view=to_pay&currency=EUR&sort=-approved')).toEqual([c, b, a]);
+    const walked: number[] = [];
+    let after = '';
+    do {
+      const page = await on.list(`view=to_pay&currency=EUR&sort=amount&limit=1${after}`);
+      walked.push(...page.data.map(({ claimId }) => claimId));
+      after = page.next === null ? '' : `&after=${page.next}`;
+    } while (after !== '');
+    expect(walked).toEqual([b, c, a]);
+    expect((await on.list('view=to_pay&currency=EUR')).sums).toEqual([{ currency: 'EUR', amount: 600, count: 3 }]);
+    expect((await on.list('view=settled&paymentKind=visa&reason=not_received&country=FR')).sums).toMatchObject([
+      { currency: 'EUR', count: 3 },
+    ]);
+    expect((await on.list('view=settled&country=DE')).data).toEqual([]);
+    const bad = await on.manager('GET', '/api/refunds?sort=due&after=x');
+    expect(await bad.json()).toMatchObject({ code: 'invalid', errors: [{ field: 'after' }] });
+    for (const id of ids) await on.give(on.manager, id, 'settle', { settledAt: on.world.now(), reference: `P-${id}` });
+  });
+});
