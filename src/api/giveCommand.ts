@@ -20,6 +20,7 @@ import { keepSealed } from '#store/personal/keepSealed.ts';
 import type { Seal } from '#store/personal/seal.ts';
 import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
+import { readHouseZone } from '#store/settings/readHouseZone.ts';
 import { transact } from '#store/transact.ts';
 import type { Arrival } from './consequences/setting.ts';
 import { carryOutConsequences } from './consequences.ts';
@@ -73,7 +74,7 @@ export async function giveCommandIn(
     return { stale: true as const, claim: before, since: await readEvents(trx, claimId, sequence) };
   }
   const now = deps.now();
-  const { command, seals } = sealTexts(deps, request.command);
+  const { command, seals } = sealTexts(deps, await inHouseZone(trx, request.command));
   const decided = decide(before, command, actor, now, deps.houseRules);
   if (isRefusal(decided)) return decided;
   if (decided.events.length === 0) return { claim: before, events: [], assessment: judge(before, now).assessment };
@@ -100,7 +101,7 @@ async function record(deps: Deps, trx: Transaction<Database>, before: Claim, hap
     at: events.at(-1)?.at ?? now,
   });
   await saveClocks(trx, [{ claim, records }], settings);
-  await carryOutConsequences(events, { deps, trx, before, claim, seals, arrival });
+  await carryOutConsequences(events, { deps, trx, before, claim, settings, seals, arrival });
   return { claim, events, assessment };
 }
 
@@ -118,6 +119,12 @@ export async function reassessClaim(deps: Deps, claimId: number): Promise<Given 
     const events = isRefusal(decided) ? [] : decided.events;
     return record(deps, trx, before, { events, actor: jobsActor, seals: [], now });
   });
+}
+
+/** A day without a zone is one of the house. */
+async function inHouseZone(trx: Transaction<Database>, command: CommandRequest['command']) {
+  if (command.command !== 'settle' || command.zone !== undefined) return command;
+  return { ...command, zone: await readHouseZone(trx) };
 }
 
 /** Holds the order of a claim until the transaction ends. */

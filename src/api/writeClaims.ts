@@ -106,10 +106,11 @@ export async function writeClaims(
     deps,
     trx,
     standing.filter(({ record }) => record.history !== undefined),
+    settings,
   );
   for (const { record, claim, events: happened, seals } of standing) {
     if (record.history === undefined)
-      await carryOutConsequences(happened, { deps, trx, before: undefined, claim, seals, arrival: {} });
+      await carryOutConsequences(happened, { deps, trx, before: undefined, claim, settings, seals, arrival: {} });
   }
   return standing.map(({ record, claim, events: happened, assessment }) => [
     record,

@@ -6,7 +6,10 @@ import type { Setting, Stored } from './setting.ts';
  * An approval as money to be sent: held while it can be undone, then released by a job. The tables refuse more than is left of the
  * order, another means of payment and a second refund of one decision.
  */
-export async function holdRefund(event: Stored<'approved'>, { trx, claim, schedule }: Setting): Promise<void> {
+export async function holdRefund(
+  event: Stored<'approved'>,
+  { trx, claim, settings, schedule }: Setting,
+): Promise<void> {
   const { amount, method, undoUntil } = event.payload.decision;
   if (amount === undefined) throw new Error(`The approval of claim ${event.claimId} names no amount`);
   const { claimId, sequence: decisionSequence } = event;
@@ -19,7 +22,7 @@ export async function holdRefund(event: Stored<'approved'>, { trx, claim, schedu
     payment_kind: method?.kind ?? unknownPayment,
     state: 'held' as const,
     approved_at: event.at,
-    due_at: payoutDueAt(claim, event.at) ?? null,
+    due_at: payoutDueAt(claim, event.at, settings) ?? null,
     settled_at: null,
     reference: null,
   };

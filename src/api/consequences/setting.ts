@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Claim, Sealed } from '#domain/claim.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import type { ClaimEvent, EventType } from '#domain/events.ts';
 import type { NewJob } from '#store/jobs/scheduleJobs.ts';
 import type { Database } from '#store/schema.ts';
@@ -14,6 +15,8 @@ export type Setting = {
   trx: Transaction<Database>;
   before?: Claim;
   claim: Claim;
+  /** By what its promises are counted. */
+  settings: ClockSettings;
   /** The words behind a commitment; null when they were erased. */
   text: (sealed: Sealed) => Promise<string | null>;
   /** Puts a job with the command; all are written at its end. */

@@ -1,4 +1,6 @@
 import type { Claim } from '#domain/claim.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import { payoutDueAt } from '#domain/clock/targets/payoutDueAt.ts';
 import type { ClaimEvent } from '#domain/events.ts';
 import type { NewRow } from '#store/insertRows.ts';
 import type { Seal } from '#store/personal/seal.ts';
@@ -57,7 +59,7 @@ function wordsOf(event: ClaimEvent, claim: Claim) {
 }
 
 /** The refunds of a claim that was brought along, as they stand: nothing is sent for them. One that was approved and not settled is to be paid. */
-export function pastRefunds({ claim, events }: Past): NewRow<'refunds'>[] {
+export function pastRefunds({ claim, events }: Past, settings: ClockSettings): NewRow<'refunds'>[] {
   const refunds: NewRow<'refunds'>[] = [];
   for (const event of events) {
     const last = refunds.at(-1);
@@ -73,6 +75,8 @@ export function pastRefunds({ claim, events }: Past): NewRow<'refunds'>[] {
         payment_kind: method?.kind ?? unknownPayment,
         state: 'approved',
         approved_at: event.at,
+        due_at: payoutDueAt(claim, event.at, settings) ?? null,
+        failed_at: null,
         settled_at: null,
         reference: null,
       });
@@ -83,7 +87,7 @@ export function pastRefunds({ claim, events }: Past): NewRow<'refunds'>[] {
         reference: event.payload.reference,
       });
     } else if (last !== undefined && event.type === 'refund_failed') {
-      last.state = 'failed';
+      Object.assign(last, { state: 'failed', failed_at: event.at });
     } else if (last !== undefined && event.type === 'reopened' && last.state !== 'settled') {
       last.state = 'taken_back';
     }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar.ts';
 import type { Claim } from '../../claim.ts';
-import { clockSettings } from '../clockSettings.ts';
+import type { ClockSettings } from '../clockSettings.ts';
 import { customerLimit } from './customerLimit.ts';
 import { targetsInForce } from './targetPolicySchema.ts';
 
@@ -11,7 +11,7 @@ import { targetsInForce } from './targetPolicySchema.ts';
 export function payoutDueAt(
   { policy, facts }: Pick<Claim, 'policy' | 'facts'>,
   approvedAt: Instant,
-  { calendar, targets } = clockSettings,
+  { calendar, targets }: Pick<ClockSettings, 'calendar' | 'targets'>,
 ): Instant | undefined {
   const target = targetsInForce(targets, approvedAt)?.targets.find(
     ({ metric, clock }) => metric === 'payout' && clock === 'customer',
