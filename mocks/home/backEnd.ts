@@ -5,6 +5,7 @@ import { envSession, type SessionHolder } from '#api/envSession.ts';
 import { runJobs } from '#api/jobs/runJobs.ts';
 import { houseRules } from '#domain/policy/houseRules.ts';
 import { foldCounts } from '#store/claims/foldCounts.ts';
+import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { migrate } from '#store/migrate.ts';
 import type { Database } from '#store/schema.ts';
 import { insertTeam } from '../insertTeam.ts';
@@ -62,6 +63,7 @@ async function open(): Promise<void> {
   teamed.resolve();
   every(1000, () => inTurn(() => runJobs(deps)));
   every(10_000, () => foldCounts(deps.db));
+  every(10_000, () => inTurn(() => foldMeasures(deps.db)));
   const onProgress = (progress: Progress) => send({ kind: 'progress', progress });
   await fillWhilePeopleWork(own, { inTurn, studio: openStudio(), onProgress });
 }

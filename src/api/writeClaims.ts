@@ -9,7 +9,7 @@ import { judge } from '#domain/lifecycle/judge.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import { drawClaimIds, insertClaims } from '#store/claims/insertClaims.ts';
-import { insertClocks } from '#store/clocks/saveClocks.ts';
+import { saveClocks } from '#store/clocks/saveClocks.ts';
 import { beginHistories } from '#store/events/beginHistories.ts';
 import { insertRows } from '#store/insertRows.ts';
 import { saveCustomers } from '#store/saveCustomers.ts';
@@ -97,7 +97,7 @@ export async function writeClaims(
       extra: record.extra,
     })),
   );
-  await insertClocks(trx, standing, settings);
+  await saveClocks(trx, standing, settings);
   const texts = standing.flatMap(({ claim, seals }) =>
     seals.map(({ sealed, salt, value }) => ({ commitment: sealed, claim_id: claim.id, salt, value })),
   );

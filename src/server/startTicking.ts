@@ -2,15 +2,17 @@ import type { JobKind } from '#api/jobs/handlers.ts';
 import { jobLanes } from '#api/jobs/jobLanes.ts';
 import { runJobs } from '#api/jobs/runJobs.ts';
 import { foldCounts } from '#store/claims/foldCounts.ts';
+import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { maintain } from './database/maintain.ts';
 import type { Home } from './openHome.ts';
 
 const jobsEveryMs = 1000;
 const foldEveryMs = 60_000;
+const foldMeasuresEveryMs = 10_000;
 const maintainEveryMs = 15 * 60_000;
 
 /**
- * Runs due jobs each second, those that wait on others in a loop of their own, folds the counts each minute and, on the embedded database, which does not do it by itself, vacuums and
+ * Runs due jobs each second, those that wait on others in a loop of their own, folds the counts each minute, those of the measures more often, and, on the embedded database, which does not do it by itself, vacuums and
  * analyzes each quarter of an hour. One failure is logged and the ticking goes on. Answers a function that stops it: after the job under way, and at once
  * where that one waits on others.
  */
@@ -21,6 +23,7 @@ export function startTicking({ deps, database }: Home): () => Promise<void> {
     every(jobsEveryMs, 'jobs', lane(jobLanes.deciding)),
     every(jobsEveryMs, 'messages', lane(jobLanes.sending)),
     every(foldEveryMs, 'counts', () => foldCounts(deps.db)),
+    every(foldMeasuresEveryMs, 'measures', () => foldMeasures(deps.db)),
     ...(database.kind === 'pglite' ? [every(maintainEveryMs, 'maintenance', () => maintain(deps.db))] : []),
   ];
   return async () => {

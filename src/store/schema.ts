@@ -14,6 +14,7 @@ import type { RuleId, Verdict } from '#domain/verdict.ts';
 import type { EpisodeRow } from './clocks/episodeRow.ts';
 import type { TargetRow } from './clocks/targetRow.ts';
 import type { HouseEventDetails } from './events/recordHouseEvent.ts';
+import type { MeasureChange, MeasureCount } from './measures/rollup/measureCount.ts';
 
 /**
  * The tables as both databases answer them: timestamptz as `Instant`, int8 as number, jsonb parsed.
@@ -240,6 +241,9 @@ export type Database = {
   claim_episodes: EpisodeRow;
   /** A target of an episode, likewise; see `TargetRecord`. */
   claim_targets: TargetRow;
+  /** What claims add to and take from the counts of a day, and those counts, folded now and then; see `contributions`. */
+  measure_changes: MeasureChange;
+  measure_counts: MeasureCount;
   /** What a service made of a customer's words; `subject` is a message's id or `description`. */
   translations: { claim_id: number; subject: string; language: string; text: string; at: Instant };
 };

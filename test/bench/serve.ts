@@ -13,6 +13,7 @@ import { readSettings } from '#server/settings.ts';
 import { webApp } from '#server/webApp.ts';
 import { foldCounts } from '#store/claims/foldCounts.ts';
 import { listClaims } from '#store/claims/listClaims.ts';
+import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { benchRecord } from './benchRecord.ts';
 import { type RecordedQuery, recordedQueries } from './recordedQueries.ts';
 
@@ -62,6 +63,7 @@ const orders = {
       filled += batch.length;
     }
     await foldCounts(home.deps.db);
+    await foldMeasures(home.deps.db);
     await maintain(home.deps.db);
   },
   async driver(times: number) {

@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { ClockRecords } from '#domain/clock/records/clockRecords.ts';
 import { dimensionsOf } from './claimDimensions.ts';
@@ -8,13 +9,11 @@ export type ClockRows = { episodes: EpisodeRow[]; targets: TargetRow[] };
 
 /** What is kept of a claim's clocks, as rows. @param zone the house's, whose days are counted */
 export function clockRows(claim: Claim, { episodes, targets }: ClockRecords, zone: string): ClockRows {
-  const dimensions = dimensionsOf(claim);
-  const agents = new Map(episodes.map(({ episode, decision }) => [episode, decision?.by ?? null]));
+  const [first] = episodes;
+  const of = { ...dimensionsOf(claim), agent: first?.decision?.by ?? null };
+  const received_day = dayOf(first?.openedAt ?? claim.facts.openedAt, zone);
   return {
-    episodes: episodes.map(record => episodeRow(claim.id, record, dimensions, zone)),
-    targets: targets.map(record => {
-      const agent = agents.get(record.episode) ?? null;
-      return targetRow(claim.id, record, { ...dimensions, agent }, zone);
-    }),
+    episodes: episodes.map(record => episodeRow(claim.id, record, { ...of, received_day }, zone)),
+    targets: targets.map(record => targetRow(claim.id, record, of, zone)),
   };
 }

@@ -10,6 +10,10 @@ export type EpisodeRow = ClaimDimensions & {
   episode: number;
   chain: number;
   current: boolean;
+  /** Who decided the first episode. */
+  agent: string | null;
+  /** The day on which the claim was opened. */
+  received_day: DayNumber;
   opened_at: Instant;
   opened_day: DayNumber;
   opened_by: EpisodeOpening;
@@ -42,7 +46,7 @@ export type EpisodeRow = ClaimDimensions & {
 export function episodeRow(
   claimId: number,
   record: EpisodeRecord,
-  dimensions: ClaimDimensions,
+  claim: ClaimDimensions & Pick<EpisodeRow, 'agent' | 'received_day'>,
   zone: string,
 ): EpisodeRow {
   const day = (at: Instant | undefined) => (at === undefined ? null : dayOf(at, zone));
@@ -52,7 +56,7 @@ export function episodeRow(
     episode: record.episode,
     chain: record.chain,
     current: record.current,
-    ...dimensions,
+    ...claim,
     opened_at: record.openedAt,
     opened_day: dayOf(record.openedAt, zone),
     opened_by: record.openedBy,

@@ -5,7 +5,7 @@ import type { Party } from '#domain/status.ts';
 import type { ClaimDimensions } from './claimDimensions.ts';
 import { type PartyColumns, partyColumns } from './partyColumns.ts';
 
-/** A row of `claim_targets`. `agent`: who decided the episode. The milliseconds by party are those until it was, or will be, too late. */
+/** A row of `claim_targets`. `agent`: who decided the first episode. The milliseconds by party are those until it was, or will be, too late. */
 export type TargetRow = ClaimDimensions & {
   claim_id: number;
   episode: number;

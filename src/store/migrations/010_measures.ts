@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { keepClocksSql } from '../measures/rollup/keepClocksSql.ts';
 
 /**
  * What the measures read: a row an episode and a row a target of it, as the clocks make them of a claim's events, as of the last one. What depends on the moment that
@@ -15,6 +16,8 @@ const statements = [
     country text,
     language text not null,
     currency text,
+    agent text,
+    received_day integer not null,
     opened_at timestamptz not null,
     opened_day integer not null,
     opened_by text not null check (opened_by in ('received', 'appealed', 'reopened')),
@@ -56,6 +59,9 @@ const statements = [
   `create index claim_episodes_decided on claim_episodes (decided_at, claim_id) where decided_at is not null`,
   `create index claim_episodes_settled on claim_episodes (settled_at, claim_id) where settled_at is not null`,
   `create index claim_episodes_waiting on claim_episodes (waiting_on, waits_until, claim_id) where waiting_on is not null`,
+  `create index claim_episodes_received on claim_episodes (received_day, merchant_id)
+    include (decision, ending, left_at) where current`,
+  `create index claim_episodes_merchant on claim_episodes (merchant_id, received_day) where episode = 1`,
   `create index claim_episodes_overturned on claim_episodes (decided_at, claim_id) where appealed`,
   `create index claim_episodes_again on claim_episodes (opened_at, claim_id) where episode > 1`,
 
@@ -89,7 +95,37 @@ const statements = [
     primary key (claim_id, episode, metric, clock)
   ) with (fillfactor = 85)`,
   `create index claim_targets_due on claim_targets (metric, due_at, claim_id) where due_at is not null`,
+  `create index claim_targets_again on claim_targets (metric, due_at, claim_id) where episode > 1`,
+  `create index claim_targets_missed on claim_targets (metric, due_day, merchant_id) where state = 'missed_closed'`,
   `create index claim_targets_running on claim_targets (metric, late_from, claim_id) where state = 'running'`,
+
+  // Counts by day, that are exact at any moment: changes are appended with each claim, and folded now and then into counts by blocks of 1, 4, 16 and 64 days.
+  `create table measure_changes (
+    name text collate "C" not null,
+    day integer not null,
+    time integer not null,
+    code integer not null,
+    reason text,
+    country text,
+    language text,
+    agent text,
+    currency text,
+    n integer not null,
+    total bigint not null
+  )`,
+  `create table measure_counts (
+    name text collate "C" not null,
+    dimension text collate "C" not null,
+    level integer not null,
+    block integer not null,
+    value text collate "C",
+    time integer not null,
+    code integer not null,
+    n bigint not null,
+    total bigint not null
+  ) with (fillfactor = 90)`,
+  `create unique index measure_counts_key on measure_counts (name, dimension, level, block, value, time, code) nulls not distinct`,
+  keepClocksSql,
 
   // Claims that are there already: a job makes their rows, some at a time.
   `insert into jobs (kind, key, payload, run_at, state)

@@ -64,6 +64,7 @@ export function histogramPercentile(histogram: DurationHistogram, percent: numbe
   throw new RangeError('histogram: its counts do not add up');
 }
 
-function growthOf({ relativeError }: DurationHistogram): number {
+/** By which factor the bounds of the buckets grow. */
+export function growthOf({ relativeError }: DurationHistogram): number {
   return (1 + relativeError) / (1 - relativeError);
 }

@@ -1,0 +1,31 @@
+import { levels } from './blocksOf.ts';
+import { coarseHours } from './coarseHours.ts';
+import { type Contribution, contributions, type Marginal, marginals } from './contributions.ts';
+
+/** Times in hours that are kept coarser by dimension than of all together. */
+const inHours = [`'decision'`];
+
+/** By which dimensions each name is counted, as an SQL condition over `name`. */
+export function countedBy(dimension: Marginal): string {
+  const listed: readonly Contribution[] = [...contributions.claim_episodes, ...contributions.claim_targets];
+  const names = listed.filter(({ by = [] }) => by.includes(dimension)).map(({ name }) => name);
+  return `name in (${names.join(', ')})`;
+}
+
+/** What rows of `measure_changes` make of the counts: all together and by dimension, of blocks of every level. */
+export function foldedSql(changes: string): string {
+  const each = Object.entries(marginals).map(
+    ([dimension, column]) => `('${dimension}', ${column}, ${countedBy(dimension as Marginal)})`,
+  );
+  const lengths = levels.map(level => `(${level})`).join(', ');
+  return `select name, dimension, level, day >> (2 * level) as block, value, time, code, sum(n) as n, sum(total) as total
+    from (
+      select name, dimension, value, day, code,
+        case when dimension <> 'all' and name in (${inHours.join(', ')}) then ${coarseHours('time')} else time end as time,
+        sum(n) as n, sum(total) as total
+      from ${changes} as c
+      cross join lateral (values ('all', null, true), ${each.join(', ')}) as m (dimension, value, counted)
+      where counted group by 1, 2, 3, 4, 5, 6
+    ) as by_day cross join (values ${lengths}) as l (level)
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0 or sum(total) <> 0`;
+}

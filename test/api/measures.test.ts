@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giveCommand } from '#api/giveCommand.ts';
+import { scheduleMeasuring } from '#api/jobs/measureClaims.ts';
+import { shiftInstant } from '#domain/calendar.ts';
+import type { Command } from '#domain/lifecycle/command.ts';
+import type { Actor } from '#domain/people.ts';
+import { isRefusal } from '#domain/refusals.ts';
+import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
+import { verifyMeasures } from '#store/measures/rollup/verifyMeasures.ts';
+import { testDatabases } from '#test/machine/testDatabase.ts';
+import { lostParcel } from './claimRecords.ts';
+import { openTestApp, type TestApp } from './testApp.ts';
+
+const hour = 3_600_000;
+const agent: Actor = { kind: 'person', id: 'agent', role: 'agent' };
+const manager: Actor = { kind: 'person', id: 'manager', role: 'manager' };
+const text = { message: 'Nous vérifions.', language: 'fr' };
+const justification = 'It was handed over.';
+
+type Given = Exclude<Command, { command: 'receive' }>;
+/** What people do in a few weeks; what a claim does not allow is refused, and changes nothing. */
+const acts: ((now: string) => [Given, Actor])[] = [
+  () => [{ command: 'reply', ...text } as Given, agent],
+  now => [
+    {
+      command: 'request_information',
+      from: 'customer',
+      missing: [],
+      answerBy: shiftInstant(now, 30 * hour),
+      ...text,
+    } as Given,
+    agent,
+  ],
+  now => [
+    {
+      command: 'request_information',
+      from: 'merchant',
+      missing: [],
+      answerBy: shiftInstant(now, 9 * hour),
+      ...text,
+    } as Given,
+    agent,
+  ],
+  () => [{ command: 'approve', justification, ...text } as Given, agent],
+  () => [{ command: 'reject', ground: 'other', justification, ...text } as Given, agent],
+  () => [{ command: 'undo' } as Given, agent],
+  now => [{ command: 'settle', settledAt: now, reference: 'psp' } as Given, manager],
+  () => [{ command: 'appeal', text: 'Ce n’est pas ma signature.' } as Given, agent],
+  () => [{ command: 'reopen', justification } as Given, manager],
+  () => [{ command: 'withdraw', justification } as Given, agent],
+  () => [{ command: 'note', note: 'seen' } as Given, agent],
+];
+const steps = fc.array(fc.record({ claim: fc.nat(9), act: fc.nat(acts.length - 1), later: fc.nat(60) }), {
+  minLength: 40,
+  maxLength: 60,
+});
+
+describe.each(testDatabases)('what the figures are read from, on %s', kind => {
+  let world: TestApp;
+  const ids: number[] = [];
+  beforeAll(async () => {
+    world = await openTestApp(kind);
+    for (let i = 0; i < 10; i += 1) {
+      const paidAt = i % 4 === 3 ? '2025-12-25T12:00:00.000Z' : '2025-12-01T12:00:00.000Z';
+      ids.push(await world.receive(lostParcel({ order: { paidAt } })));
+    }
+  });
+  afterAll(() => world.close());
+
+  it('is what the events say, whatever was done and in whatever order', async () => {
+    let done = 0;
+    for (const { claim, act, later } of fc.sample(steps, { numRuns: 4, seed: 14 }).flat()) {
+      world.setNow(shiftInstant(world.now(), later * hour * 0.31));
+      if (later % 7 === 0) await world.runJobs();
+      if (later % 11 === 0) await foldMeasures(world.db);
+      const [command, actor] = acts[act]!(world.now());
+      const given = await giveCommand(world.deps, { claimId: ids[claim]!, command, actor });
+      if (!isRefusal(given)) done += 1;
+    }
+    expect(done).toBeGreaterThan(40);
+    expect(await verifyMeasures(world.db)).toEqual({ claims: ids.length });
+    const { rows } = await sql<{ ended: number; again: number }>`
+      select count(*) filter (where ended_at is not null) as ended, count(*) filter (where episode > 1) as again
+      from claim_episodes`.execute(world.db);
+    expect(rows[0]!.ended).toBeGreaterThan(3);
+    expect(rows[0]!.again).toBeGreaterThan(1);
+  }, 60_000);
+
+  it('is told where it is not, and made anew', async () => {
+    const id = ids[0]!;
+    await sql`update claim_episodes set opened_at = opened_at - interval '1 day' where claim_id = ${id}`.execute(
+      world.db,
+    );
+    await sql`delete from claim_targets where claim_id = ${ids[1]!}`.execute(world.db);
+    expect((await verifyMeasures(world.db)).differing).toMatchObject({ claimId: id });
+    const boss = await world.signIn('manager');
+    const body = await (await boss('GET', '/api/verification')).json();
+    expect(body).toMatchObject({ measures: { differing: { claimId: id } } });
+    await scheduleMeasuring(world.db, world.now());
+    await world.runJobs();
+    expect((await verifyMeasures(world.db)).differing?.claimId).toBeUndefined();
+  });
+});
