@@ -11,6 +11,7 @@ export const pages = [
   { path: '/templates', area: 'templates', load: () => import('./templates/TemplatesPage.tsx') },
   { path: '/undelivered', area: 'deliveries', load: () => import('./deliveries/UndeliveredPage.tsx') },
   { path: '/team', area: 'team', load: () => import('./team/TeamPage.tsx') },
+  { path: '/settings', area: 'settings', load: () => import('./settings/SettingsPage.tsx') },
   { path: '/audit', area: 'audit', also: 'templates', load: () => import('./audit/AuditPage.tsx') },
   { path: '/import', area: 'import', load: () => import('./import/ImportPage.tsx') },
   { path: '/customers/:id', area: 'profile', load: () => import('./customers/CustomerPage.tsx') },

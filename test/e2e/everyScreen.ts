@@ -72,6 +72,7 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     of('/team', '/team'),
     of('/team', '/team', 'the team, adding a person', press('Add a person')),
     of('/team', '/team', 'the team, managing a person', press(/^Manage/)),
+    of('/settings', '/settings'),
     of('/audit', '/audit'),
     of('/templates', '/templates'),
     of('/undelivered', '/undelivered'),

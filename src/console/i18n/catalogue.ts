@@ -7,6 +7,7 @@ import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
 import type { policiesEn } from './policies.en.ts';
 import type { profileEn } from './profile.en.ts';
+import type { settingsEn } from './settings.en.ts';
 import type { teamEn } from './team.en.ts';
 import type { templatesEn } from './templates.en.ts';
 
@@ -31,7 +32,8 @@ export type MessageKey =
   | keyof typeof importEn
   | keyof typeof profileEn
   | keyof typeof compareEn
-  | keyof typeof dashboardEn;
+  | keyof typeof dashboardEn
+  | keyof typeof settingsEn;
 
 /**
  * The messages, by the part of the console that needs them. `shell` comes first; the others are loaded with their route
@@ -54,6 +56,10 @@ export const areas = {
   dashboard: {
     en: () => import('./dashboard.en.ts').then(m => m.dashboardEn),
     fr: () => import('./dashboard.fr.ts').then(m => m.dashboardFr),
+  },
+  settings: {
+    en: () => import('./settings.en.ts').then(m => m.settingsEn),
+    fr: () => import('./settings.fr.ts').then(m => m.settingsFr),
   },
   deliveries: {
     en: () => import('./deliveries.en.ts').then(m => m.deliveriesEn),

@@ -9,6 +9,7 @@ export const shellEn = {
   'shell.undelivered': 'Undelivered',
   'shell.team': 'Team',
   'shell.audit': 'Audit',
+  'shell.settings': 'Settings',
   'shell.import': 'Import',
   'shell.main': 'Main',
   'shell.menu': 'Menu',
@@ -47,6 +48,8 @@ export const shellEn = {
   'shell.fault.known_email': 'Somebody in the team has this address already.',
   'shell.fault.unsuitable_colleague': 'This colleague cannot take the claims over: away, or no longer in the team.',
   'shell.fault.not_ahead': 'Choose a day after today.',
+  'shell.fault.stale_setting':
+    'Somebody else changed this setting meanwhile. Look at it as it is now, then change it again.',
   'shell.fault.stale_template':
     'Somebody else changed this template meanwhile: theirs stands below, under the versions. Your text is kept; saving again puts it in the place of theirs.',
   'shell.fault.translation_failed': 'The translation service does not answer as it should.',

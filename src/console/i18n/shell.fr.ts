@@ -10,6 +10,7 @@ export const shellFr = {
   'shell.undelivered': 'Non remis',
   'shell.team': 'Équipe',
   'shell.audit': 'Audit',
+  'shell.settings': 'Réglages',
   'shell.import': 'Import',
   'shell.main': 'Navigation principale',
   'shell.menu': 'Menu',
@@ -51,6 +52,8 @@ export const shellFr = {
   'shell.fault.unsuitable_colleague':
     'Ce collègue ne peut pas reprendre les réclamations : il est absent ou n’est plus dans l’équipe.',
   'shell.fault.not_ahead': 'Choisissez un jour après aujourd’hui.',
+  'shell.fault.stale_setting':
+    'Quelqu’un d’autre a modifié ce réglage entre-temps. Voyez-le tel qu’il est, puis modifiez-le à nouveau.',
   'shell.fault.stale_template':
     'Quelqu’un d’autre vient de modifier ce modèle : son texte figure ci-dessous, parmi les versions. Le vôtre est conservé ; l’enregistrer de nouveau remplace le sien.',
   'shell.fault.translation_failed': 'Le service de traduction ne répond pas correctement.',

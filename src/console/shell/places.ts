@@ -12,6 +12,7 @@ export const places: readonly Place[] = [
   { to: '/templates', label: 'shell.templates', for: ['manager', 'admin'] },
   { to: '/team', label: 'shell.team', for: ['manager', 'admin'] },
   { to: '/audit', label: 'shell.audit', for: ['manager', 'admin'] },
+  { to: '/settings', label: 'shell.settings', for: ['manager', 'admin'] },
   { to: '/import', label: 'shell.import', for: ['admin'] },
   { to: '/undelivered', label: 'shell.undelivered', for: ['manager', 'admin'], counted: 'undelivered' },
 ];

@@ -1,0 +1,26 @@
+import { useT } from '../i18n/useT.ts';
+import { LoadFailure } from '../look/LoadFailure.tsx';
+import { PageHead } from '../look/PageHead.tsx';
+import { WaitingPage } from '../shell/WaitingPage.tsx';
+import { CalendarSection } from './CalendarSection.tsx';
+import { DueSoonSection } from './DueSoonSection.tsx';
+import './settings.css';
+import { TargetsSection } from './TargetsSection.tsx';
+import { useSettings } from './useSettings.ts';
+
+/** By what the clocks are read, for managers. A section begins anew once it was saved, here or by somebody else. */
+export default function SettingsPage() {
+  const t = useT();
+  const { data, error, refetch } = useSettings();
+  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (!data) return <WaitingPage />;
+  const { calendar, targets, dueSoon } = data;
+  return (
+    <div className="page settings">
+      <PageHead title={t('settings.title')} lead={t('settings.lead')} />
+      <CalendarSection key={`calendar ${calendar.latest}`} calendar={calendar} />
+      <TargetsSection key={`targets ${targets.latest}`} targets={targets} zone={calendar.inForce.zone} />
+      <DueSoonSection key={`dueSoon ${dueSoon.latest}`} dueSoon={dueSoon} />
+    </div>
+  );
+}
