@@ -1,5 +1,6 @@
 import { type EndCount, incidenceOfCounts } from './cumulativeIncidence.ts';
-import { type Confidence, logLogInterval, type SurvivalCurve } from './survivalCurve.ts';
+import type { Confidence } from './normalQuantile.ts';
+import { logLogInterval, type SurvivalCurve } from './survivalCurve.ts';
 
 /**
  * The share of cases that have not ended in our way by t, where another end competes with it: 1 - F(t), F by Aalen and Johansen. What ended otherwise never ends in

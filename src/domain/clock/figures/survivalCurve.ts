@@ -1,3 +1,5 @@
+import { type Confidence, normalQuantile } from './normalQuantile.ts';
+
 /** How long one case was watched (0 or more, any unit), and whether it ended then; else it was still going on (censored). */
 export type Observation = { time: number; ended: boolean };
 
@@ -18,15 +20,6 @@ export type SurvivalStep = {
 
 /** `steps` at every distinct time, in order; before the first one S = 1. */
 export type SurvivalCurve = { n: number; censored: number; confidence: number; steps: SurvivalStep[] };
-
-/** Two-sided quantiles of the normal distribution. */
-const normalQuantile = {
-  0.8: 1.2815515655446004,
-  0.9: 1.6448536269514722,
-  0.95: 1.959963984540054,
-  0.99: 2.5758293035489004,
-};
-export type Confidence = keyof typeof normalQuantile;
 
 /**
  * The share of cases that take longer than t, of cases that partly still go on (Kaplan & Meier 1958, JASA 53: 457-481). Ends come before censorings at the same
