@@ -65,7 +65,7 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     of('/merchants/:id', `/merchants/${about.merchant}`),
     of('/dashboard', '/dashboard'),
     of('/dashboard', '/dashboard', 'the dashboard, as tables', async page => {
-      const toggles = page.getByRole('button', { name: /^Show as a table/ });
+      const toggles = page.getByRole('button', { name: /^Table/ });
       while ((await toggles.count()) > 0) await toggles.first().click();
     }),
     of('/policies', '/policies'),

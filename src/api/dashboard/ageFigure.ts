@@ -6,6 +6,7 @@ import { claimNumber } from '../present/claimNumber.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import type { Frame } from './frameOf.ts';
+import { markOf } from './markOf.ts';
 
 /** Where bands begin, in civil days since the opening: today, 1 to 2, 3 to 6, 7 to 13, 14 to 29, 30 and more. */
 const starts = [0, 1, 3, 7, 14, 30] as const;
@@ -16,15 +17,23 @@ export async function ageFigure(db: Kysely<Database>, frame: Frame): Promise<Das
   const { today, zone, asOf, chosen } = frame;
   const bands = starts.map((fromDays, i) => {
     const toDays = i + 1 < starts.length ? starts[i + 1]! - 1 : null;
-    const openedFrom = toDays === null ? null : addDays(today, -toDays);
+    const openedFrom = toDays === null ? undefined : addDays(today, -toDays);
     return { fromDays, toDays, openedFrom, openedTo: addDays(today, -fromDays) };
   });
-  const bounds = bands.flatMap(({ openedFrom }) => (openedFrom === null ? [] : startOfDay(openedFrom, zone)));
+  const bounds = bands.flatMap(({ openedFrom }) => (openedFrom === undefined ? [] : startOfDay(openedFrom, zone)));
   const { n, counts, p50, p90, oldest } = await openByAge(db, chosen, bounds.toReversed(), asOf);
   const hours = (milliseconds: number | undefined) => (milliseconds === undefined ? null : milliseconds / hourMs);
   return {
-    about: aboutFigure('age', 'open', { n }, frame),
-    bands: bands.map((band, i) => ({ ...band, count: counts.at(-1 - i)! })),
+    about: aboutFigure({ definition: 'age', cohort: 'open', n, counted: true }, frame),
+    bands: bands.map(({ fromDays, toDays, openedFrom, openedTo }, i) => ({
+      fromDays,
+      toDays,
+      open: markOf(counts.at(-1 - i)!, {
+        status: ['open', 'waiting', 'parked'],
+        ...(openedFrom === undefined ? {} : { openedFrom }),
+        openedTo,
+      }),
+    })),
     p50Hours: hours(p50),
     p90Hours: hours(p90),
     oldest: oldest ? { ...oldest, number: claimNumber(oldest.claimId) } : null,

@@ -7,28 +7,42 @@ import {
   type Instant,
   startOfDay,
 } from '#domain/calendar.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import type { Chosen, Period } from '#store/measures/chosenClaims.ts';
 import { ProblemError } from '../problems.ts';
 import type { DashboardQuery } from '../schemas/dashboard.ts';
+import type { Where } from '../schemas/dashboardMark.ts';
 
 const usualDays = 28;
 export const mostDays = 400;
 
-/** What every figure of an answer is framed by. `bounds`: the first instant of each day of the period, and of the day after it. */
-export type Frame = {
+/** A run of civil days, both included. */
+export type Days = { from: CivilDate; to: CivilDate };
+
+/**
+ * What every figure of an answer is framed by. `bounds`: the first instant of each day of the period, and of the day after it; `weeks` begin on Mondays and are cut at
+ * the ends of the period; `before` is the period of the same length that ends where it begins.
+ */
+export type Frame = Days & {
   asOf: Instant;
   zone: string;
   today: CivilDate;
-  from: CivilDate;
-  to: CivilDate;
   days: CivilDate[];
   bounds: Instant[];
+  weeks: Days[];
   period: Period;
+  before: Days & { period: Period };
+  cohort: DashboardQuery['cohort'];
   chosen: Chosen;
+  asked: Where;
+  settings: ClockSettings;
 };
 
+type Asking = { query: DashboardQuery; chosen: Chosen; settings: ClockSettings; asOf: Instant };
+
 /** The days that a query asks for, in its zone. @throws ProblemError when they are none, or too many. */
-export function frameOf({ from: first, to: last, zone, ...chosen }: DashboardQuery, asOf: Instant): Frame {
+export function frameOf({ query, chosen, settings, asOf }: Asking): Frame {
+  const { from: first, to: last, zone, cohort, ...asked } = query;
   const today = civilDateOf(asOf, zone);
   const to = last ?? (first !== undefined && first > today ? first : today);
   const from = first ?? addDays(to, 1 - usualDays);
@@ -37,7 +51,18 @@ export function frameOf({ from: first, to: last, zone, ...chosen }: DashboardQue
   if (length > mostDays) throw refuse('from', `is more than ${mostDays} days before ${to}`);
   const days = Array.from({ length }, (_, i) => dateText(dayNumber(from) + i));
   const bounds = [...days, addDays(to, 1)].map(day => startOfDay(day, zone));
-  return { asOf, zone, today, from, to, days, bounds, period: { from: bounds[0]!, to: bounds.at(-1)! }, chosen };
+  const period = { from: bounds[0]!, to: bounds.at(-1)! };
+  const start = addDays(from, -length);
+  const before = { from: start, to: addDays(from, -1), period: { from: startOfDay(start, zone), to: period.from } };
+  const weeks = weeksOf(days);
+  return { asOf, zone, today, from, to, days, bounds, weeks, period, before, cohort, chosen, asked, settings };
+}
+
+/** Day 0 was a Thursday. */
+const weekOf = (day: CivilDate) => Math.floor((dayNumber(day) + 3) / 7);
+
+function weeksOf(days: readonly CivilDate[]): Days[] {
+  return [...Map.groupBy(days, weekOf).values()].map(week => ({ from: week[0]!, to: week.at(-1)! }));
 }
 
 function refuse(field: string, reason: string): ProblemError {

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
 import { frameOf } from '../dashboard/frameOf.ts';
 import { readDashboard } from '../dashboard/readDashboard.ts';
@@ -13,7 +14,7 @@ const read = createRoute({
   tags: ['dashboard'],
   summary: 'Whether the promises are kept, how long decisions take, what is open and why',
   description:
-    'Each figure names its definition, the claims it speaks of (`cohort`), how many they are (`n`), how many of them still go on (`censored`), the zone of its days, and the moment it is true of. Attainment counts the promises to refund whose last moment fell in the period; overdue ones that are still open are missed. The time to decision is of the first episode of claims opened in the period, with withdrawal as a competing end (Aalen and Johansen; without withdrawals that is Kaplan and Meier) and a log-log interval of 95 %. The flow tells claims as they stand now: one that was opened again counts as open since its opening.',
+    'Each figure names its definition, the claims it speaks of (`cohort`), how many they are (`n`), how many of them still go on (`censored`), the zone of its days, the working calendar where the team’s clock counts, the moment it is true of, and what to be careful about (`warnings`). A number that leads somewhere is a mark: with `chosen`, its `where` are the filters of `GET /api/claims` that show exactly its `claims` (days as the instants at which they begin and, of the last one, the next begins). Attainment counts the promises whose last moment fell in the period and has come; overdue ones that are still open are missed. Times are of the first episode, with every other end as a competing one (Aalen and Johansen; without any that is Kaplan and Meier) and log-log intervals of 95 %. The flow tells claims as they stand now: one that was opened again counts as open since its opening.',
   request: { query: dashboardQuery },
   responses: { 200: json(dashboard, 'The figures'), 422: problems[422] },
 });
@@ -21,7 +22,10 @@ const read = createRoute({
 /** The figures of those who answer for the team. */
 export function dashboardRoutes({ db, now }: Deps) {
   return routeGroup().openapi(read, async context => {
-    const frame = frameOf(context.req.valid('query'), now());
+    const query = context.req.valid('query');
+    const { reason, merchantId, country, language } = query;
+    const chosen = { reason, merchantId, country, language };
+    const frame = frameOf({ query, chosen, settings: await readClockSettings(db), asOf: now() });
     return context.json(await readDashboard(db, frame), 200);
   });
 }

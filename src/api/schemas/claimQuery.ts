@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import { instantSchema } from '#domain/lifecycle/instantSchema.ts';
 import { type Reason, reasonNames } from '#domain/reasons.ts';
-import { type Status, statusNames } from '#domain/status.ts';
+import { type Party, parties, type Status, statusNames } from '#domain/status.ts';
 import { type Verdict, verdictNames } from '#domain/verdict.ts';
+import { afterDecisions, standings, timed, timeEnds, unknowns } from './dashboardMark.ts';
 
 /** The queue's views. */
 export const views = [
@@ -50,6 +52,19 @@ const whole = (description: string) =>
     .optional()
     .openapi({ type: 'integer', description });
 
+/** Filters that only say more of another one. */
+const neededBy = {
+  standing: 'target',
+  dueFrom: 'target',
+  dueTo: 'target',
+  heldUpBy: 'target',
+  timeEnd: 'time',
+  timeFrom: 'time',
+  timeTo: 'time',
+  decidedFrom: 'decision',
+  decidedTo: 'decision',
+} as const;
+
 /** What `GET /api/claims` takes. Filters of different names all have to match. */
 export const claimQuery = z
   .strictObject({
@@ -58,6 +73,10 @@ export const claimQuery = z
     reason: anyOf<Reason>(reasonNames),
     verdict: anyOf<Verdict>(verdictNames),
     country: list,
+    language: list,
+    unknown: anyOf(unknowns),
+    waitingOn: anyOf<Party>(parties),
+    decidedBy: list,
     merchantId: list,
     assigneeId: list.openapi({ type: 'string', description: 'People, `me` and `none`, comma-separated.' }),
     customerId: z.string().min(1).max(200).optional(),
@@ -65,6 +84,26 @@ export const claimQuery = z
     externalId: z.string().min(1).max(200).optional(),
     openedFrom: moment,
     openedTo: moment,
+    closedFrom: moment,
+    closedTo: moment,
+    openAt: moment.openapi({ description: 'Opened before this moment and not closed by then.' }),
+    target: z
+      .enum(metricNames)
+      .optional()
+      .openapi({ description: 'A promise whose last moment has come: see `standing`.' }),
+    standing: z.enum(standings).optional().openapi({ description: 'How the promise `target` stands.' }),
+    dueFrom: moment.openapi({ description: 'When the last moment of `target` was.' }),
+    dueTo: moment,
+    heldUpBy: z.enum(parties).optional().openapi({ description: 'On whom a missed `target` waited longest.' }),
+    time: z.enum(timed).optional().openapi({ description: 'A time of the claim’s first episode: see `timeEnd`.' }),
+    timeEnd: z.enum(timeEnds).optional().openapi({
+      description: 'Whether what is timed was reached, the claim ended without it, or it still runs.',
+    }),
+    timeFrom: whole('Hours, begun ones counted where the time has ended.'),
+    timeTo: whole('Hours.'),
+    decision: z.enum(afterDecisions).optional().openapi({ description: 'A decision, and what became of it.' }),
+    decidedFrom: moment.openapi({ description: 'When `decision` was made.' }),
+    decidedTo: moment,
     amountFrom: whole('In minor units.'),
     amountTo: whole('In minor units.'),
     currency: z
@@ -83,6 +122,12 @@ export const claimQuery = z
       .default(50)
       .openapi({ type: 'integer', minimum: 1, maximum: 100, default: 50 }),
     after: z.string().max(500).optional().openapi({ description: 'The cursor `next` of the page before.' }),
+  })
+  .superRefine((query, context) => {
+    for (const [name, needed] of Object.entries(neededBy)) {
+      if (query[name as keyof typeof neededBy] !== undefined && query[needed] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: `says nothing without \`${needed}\`` });
+    }
   })
   .openapi('ClaimQuery');
 

@@ -1,34 +1,74 @@
+import { Link } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
+import type { AttainmentFigure } from '#api/schemas/dashboardFigures.ts';
+import { metricWords } from '#domain/clockWords.ts';
+import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
-import { Bars } from './Bars.tsx';
-import { FigureTable } from './FigureTable.tsx';
+import { useWord } from '../i18n/useWord.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
+import type { TableRow } from './table.ts';
 import { useFigures } from './useFigures.ts';
+import { WeeksChart } from './WeeksChart.tsx';
 
-/** Whether the promise to refund is kept. The queue has no filter by the day of a promise, so these numbers lead nowhere. */
-export function AttainmentTile({ attainment }: { attainment: Dashboard['attainment'] }) {
+type Props = { figure: AttainmentFigure; dashboard: Dashboard; claims: ClaimsOf };
+
+/** Whether a promise is kept: the share, against the period before, and its weeks. */
+export function AttainmentTile({ figure, dashboard, claims }: Props) {
   const t = useT();
+  const word = useWord();
+  const date = useDate();
   const { share, count } = useFigures();
-  const { about, met, missed, stillOpen } = attainment;
-  const rows = [
-    { key: 'met', label: t('dash.met'), count: met, tone: 'pass' as const },
-    { key: 'missed', label: t('dash.missed'), count: missed, tone: 'fail' as const },
-    { key: 'open', label: t('dash.stillOpen'), count: stillOpen, tone: 'fail' as const },
-  ];
+  const { about, metric, met, missed, stillOpen, share: kept, change, weeks } = figure;
+  const title = metric === 'refund' ? t('dash.q.kept') : word(metricWords[metric]);
+  const row = (
+    key: string,
+    name: string,
+    { met, missed, share: of }: Pick<typeof figure, 'met' | 'missed'> & { share: number | null },
+  ): TableRow => ({
+    key,
+    cells: [
+      { text: name },
+      { text: count(met.count), value: met.count, mark: met },
+      { text: count(missed.count), value: missed.count, mark: missed },
+      { text: share(of), value: of },
+    ],
+  });
+  const open = claims(stillOpen);
   return (
     <Tile
-      title={t('dash.promise')}
+      title={title}
+      name={`kept-${metric}`}
       about={about}
-      chart={<Bars label={t('dash.promise')} bars={rows} />}
-      table={
-        <FigureTable
-          caption={t('dash.promise')}
-          columns={[t('dash.promise'), t('dash.claims')]}
-          rows={rows.map(({ key, label, count: value }) => ({ key, cells: [{ text: label }, { text: count(value) }] }))}
-        />
-      }
+      claims={claims}
+      span={4}
+      chart={<WeeksChart name={title} weeks={weeks} claims={claims} />}
+      table={{
+        columns: [t('dash.weekColumn'), t('dash.met'), t('dash.missed'), t('dash.share')],
+        rows: [
+          row('all', t('dash.wholePeriod'), { met, missed, share: kept.value }),
+          ...weeks.map(week => row(week.from, t('dash.week', { from: date(week.from), to: date(week.to) }), week)),
+        ],
+      }}
     >
-      <p className="headline">{t('dash.keptShare', { share: share(attainment.share) })}</p>
+      <div>
+        <p className="headline">{t('dash.keptShare', { share: share(kept.value) })}</p>
+        <p className="muted">
+          {claims(missed) ? (
+            <Link to={claims(missed)!}>{t('dash.missedOf', { missed: count(missed.count), n: count(about.n) })}</Link>
+          ) : (
+            t('dash.missedNone', { n: count(about.n) })
+          )}
+          {open && (
+            <>
+              {' · '}
+              <Link to={open}>{t('dash.ofThemOpen', { count: stillOpen.count })}</Link>
+            </>
+          )}
+        </p>
+        <ChangeLine change={change} period={dashboard} />
+      </div>
     </Tile>
   );
 }

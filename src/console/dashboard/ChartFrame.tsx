@@ -1,15 +1,28 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { ResponsiveContainer } from 'recharts';
-import { useT } from '../i18n/useT.ts';
 
-/** A chart as one picture with a name; its figures are read from the table. */
-export function ChartFrame({ name, children }: { name: string; children: ReactElement }) {
-  const t = useT();
+type Props = {
+  name: string;
+  height: number;
+  /** What the line under the chart says while no mark is pointed at. */
+  hint: string;
+  children: (onPoint: (label: string | undefined) => void) => ReactElement;
+};
+
+/** A chart with a line under it that reads out the mark that is pointed at or focused; its room is taken before it is drawn. */
+export function ChartFrame({ name, height, hint, children }: Props) {
+  const [pointed, setPointed] = useState<string>();
   return (
-    <div className="chart" role="img" aria-label={`${name}. ${t('dash.summary')}`}>
-      <ResponsiveContainer width="100%" height={240}>
-        {children}
-      </ResponsiveContainer>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
+    <div className="chart" role="group" aria-label={name}>
+      <div style={{ height }}>
+        <ResponsiveContainer width="100%" height={height}>
+          {children(setPointed)}
+        </ResponsiveContainer>
+      </div>
+      <p className="readout" aria-hidden="true">
+        {pointed ?? hint}
+      </p>
     </div>
   );
 }

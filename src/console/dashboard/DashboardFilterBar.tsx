@@ -1,14 +1,28 @@
 import { Button } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { serverNow } from '../format/clock.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
 import { ChoiceFilter } from '../queue/ChoiceFilter.tsx';
 import { MerchantFilter } from '../queue/MerchantFilter.tsx';
 import { useChoices } from '../queue/useChoices.ts';
+import { CohortFilter } from './CohortFilter.tsx';
 import { type DashboardFilters, writeDashboardAddress } from './dashboardAddress.ts';
+import { LanguageFilter } from './LanguageFilter.tsx';
+import { Segments } from './Segments.tsx';
 
 type Props = { filters: DashboardFilters; shown?: Pick<Dashboard, 'from' | 'to'> };
+
+const dayMs = 86_400_000;
+const usual = 28;
+const lengths = [7, usual, 90, 365] as const;
+
+/** The reader's civil day so many days before today. */
+function dayBefore(days: number): string {
+  const date = new Date(serverNow() - days * dayMs);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}
 
 /** Which days, which claims: each choice stands in the address and acts at once. */
 export function DashboardFilterBar({ filters, shown }: Props) {
@@ -26,10 +40,20 @@ export function DashboardFilterBar({ filters, shown }: Props) {
       onChange={event => choose({ [name]: event.target.value })}
     />
   );
+  const days = filters.from ?? shown?.from;
+  const isUntilToday = (filters.to ?? shown?.to) === dayBefore(0);
+  const length = isUntilToday ? lengths.find(count => days === dayBefore(count - 1)) : undefined;
   return (
     <form className="dash-filters" aria-label={t('dash.filters')} onSubmit={event => event.preventDefault()}>
+      <Segments
+        label={t('dash.period')}
+        choices={lengths.map(count => ({ value: String(count), label: t('dash.lastDays', { count }) }))}
+        chosen={String(length ?? '')}
+        onChoose={count => choose({ from: dayBefore(Number(count) - 1), to: dayBefore(0) })}
+      />
       {day('from')}
       {day('to')}
+      <CohortFilter chosen={filters.cohort} onChange={cohort => choose({ cohort })} />
       {(['reason', 'country'] as const).map(name => (
         <ChoiceFilter
           key={name}
@@ -40,6 +64,7 @@ export function DashboardFilterBar({ filters, shown }: Props) {
         />
       ))}
       <MerchantFilter chosen={choices.merchantId} onChange={ids => choose({ merchantId: ids })} />
+      <LanguageFilter chosen={filters.language ?? []} onChange={language => choose({ language })} />
       {Object.keys(filters).length > 0 && (
         <Button onClick={() => navigate('/dashboard', { replace: true })}>{t('dash.clear')}</Button>
       )}

@@ -1,12 +1,23 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { useT } from '../i18n/useT.ts';
+import type { ClaimsOf } from './claimsOf.ts';
+import type { Cell, Table } from './table.ts';
 
-export type Cell = { text: ReactNode; to?: string };
-export type FigureRow = { key: string; cells: readonly Cell[]; small?: boolean };
-type Props = { caption: string; columns: readonly string[]; rows: readonly FigureRow[] };
+type Props = { caption: string; table: Table; claims: ClaimsOf };
 
-/** Figures as a table: the first cell of a row is its name, the others numbers that lead to their claims where `to` is known. */
-export function FigureTable({ caption, columns, rows }: Props) {
+/** Figures as a table: the first cell of a row is its name, the others numbers that lead to their claims. */
+export function FigureTable({ caption, table: { columns, rows }, claims }: Props) {
+  const t = useT();
+  const shown = ({ text, mark, to = mark && claims(mark) }: Cell, column?: string) => {
+    const several = mark && mark.claims < mark.count ? ` (${t('dash.ofClaims', { count: mark.claims })})` : '';
+    if (to === undefined) return text + several;
+    return (
+      <Link to={to}>
+        {column && <span className="unseen">{`${column}: `}</span>}
+        {text + several}
+      </Link>
+    );
+  };
   return (
     <table className="plain-table figures">
       <caption className="unseen">{caption}</caption>
@@ -22,12 +33,10 @@ export function FigureTable({ caption, columns, rows }: Props) {
       <tbody>
         {rows.map(({ key, cells: [name, ...numbers], small }) => (
           <tr key={key} data-small={small || undefined}>
-            <th scope="row">
-              <Shown cell={name!} />
-            </th>
+            <th scope="row">{shown(name!)}</th>
             {numbers.map((cell, i) => (
               <td key={columns[i + 1]} className="number" data-label={columns[i + 1]}>
-                <Shown cell={cell} />
+                {shown(cell, columns[i + 1])}
               </td>
             ))}
           </tr>
@@ -35,8 +44,4 @@ export function FigureTable({ caption, columns, rows }: Props) {
       </tbody>
     </table>
   );
-}
-
-function Shown({ cell: { text, to } }: { cell: Cell }) {
-  return to === undefined ? text : <Link to={to}>{text}</Link>;
 }

@@ -1,36 +1,84 @@
-import { Bar, ComposedChart, Legend, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { useId } from 'react';
+import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
+import { axis } from './axis.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import type { ClaimsOf } from './claimsOf.ts';
+import { Hatch } from './Hatch.tsx';
+import { Legend } from './Legend.tsx';
+import { type ChartMark, MarkLinks } from './MarkLinks.tsx';
+import { useFigures } from './useFigures.ts';
 
-/** Two bars a day, and what was open at its end as a line on a scale of its own. */
-export function FlowChart({ days }: { days: Dashboard['flow']['days'] }) {
+type Props = { name: string; days: Dashboard['flow']['days']; claims: ClaimsOf };
+
+/** Two bars a day, what came and what went, and what was open at its end as a line on a scale of its own. */
+export function FlowChart({ name, days, claims }: Props) {
   const t = useT();
   const date = useDate();
+  const { count } = useFigures();
+  const hatch = useId();
+  const rows = days.map(({ day, opened, closed, backlog }) => ({
+    day,
+    opened: opened.count,
+    closed: closed.count,
+    backlog: backlog.count,
+  }));
+  const marks = days.flatMap(({ day, ...of }): ChartMark[] =>
+    (['opened', 'closed', 'backlog'] as const).map((what, i) => ({
+      key: `${day} ${what}`,
+      at: day,
+      part: [i / 3, (i + 1) / 3],
+      address: claims(of[what]),
+      label: `${date(day)}: ${t(`dash.${what}`)} ${count(of[what].count)}`,
+    })),
+  );
   return (
-    <ChartFrame name={t('dash.flow')}>
-      <ComposedChart data={days} accessibilityLayer={false} margin={{ top: 8, right: 0, bottom: 4, left: 0 }}>
-        <XAxis dataKey="day" tickFormatter={day => date(day)} stroke="var(--text-3)" minTickGap={24} />
-        <YAxis yAxisId="day" allowDecimals={false} width={40} stroke="var(--text-3)" />
-        <YAxis yAxisId="backlog" orientation="right" allowDecimals={false} width={48} stroke="var(--text-3)" />
-        <Tooltip
-          labelFormatter={day => date(String(day))}
-          contentStyle={{ background: 'var(--raised)', borderColor: 'var(--line)', color: 'var(--text)' }}
-        />
-        <Legend />
-        <Bar yAxisId="day" dataKey="opened" name={t('dash.opened')} fill="var(--not-yet)" isAnimationActive={false} />
-        <Bar yAxisId="day" dataKey="closed" name={t('dash.closed')} fill="var(--pass)" isAnimationActive={false} />
-        <Line
-          yAxisId="backlog"
-          dataKey="backlog"
-          name={t('dash.backlog')}
-          stroke="var(--unknown)"
-          strokeWidth={2}
-          dot={false}
-          isAnimationActive={false}
-        />
-      </ComposedChart>
-    </ChartFrame>
+    <>
+      <ChartFrame name={name} height={150} hint={t('dash.hint.flow')}>
+        {onPoint => (
+          <ComposedChart
+            data={rows}
+            accessibilityLayer={false}
+            margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+            barGap={0}
+          >
+            <Hatch id={hatch} colour="var(--pass)" />
+            <XAxis dataKey="day" tickFormatter={day => date(day)} minTickGap={24} height={20} {...axis} />
+            <YAxis yAxisId="day" allowDecimals={false} width={36} tickCount={3} {...axis} axisLine={false} />
+            <YAxis
+              yAxisId="backlog"
+              orientation="right"
+              allowDecimals={false}
+              domain={[0, 'auto']}
+              width={40}
+              tickCount={3}
+              {...axis}
+              axisLine={false}
+            />
+            <Bar yAxisId="day" dataKey="opened" fill="var(--not-yet)" isAnimationActive={false} />
+            <Bar yAxisId="day" dataKey="closed" fill={`url(#${hatch})`} isAnimationActive={false} />
+            <Line
+              yAxisId="backlog"
+              dataKey="backlog"
+              stroke="var(--text)"
+              strokeWidth={2}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <MarkLinks marks={marks} yAxisId="day" onPoint={onPoint} />
+          </ComposedChart>
+        )}
+      </ChartFrame>
+      <Legend
+        entries={[
+          { key: 'opened', label: t('dash.opened'), look: 'solid', colour: 'var(--not-yet)' },
+          { key: 'closed', label: t('dash.closed'), look: 'hatched', colour: 'var(--pass)' },
+          { key: 'backlog', label: t('dash.backlogRight'), look: 'line', colour: 'var(--text)' },
+        ]}
+      />
+    </>
   );
 }

@@ -1,38 +1,57 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
+import { ChangeLine } from './ChangeLine.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
-import { FigureTable } from './FigureTable.tsx';
 import { FlowChart } from './FlowChart.tsx';
+import { Numbers } from './Numbers.tsx';
 import { Tile } from './Tile.tsx';
 import { useFigures } from './useFigures.ts';
 
 /** What came in, what went out, and what was left, day by day. */
-export function FlowTile({ flow, claims }: { flow: Dashboard['flow']; claims: ClaimsOf }) {
+export function FlowTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
   const date = useDate();
   const { count } = useFigures();
+  const { about, opened, closed, openedChange, closedChange, days } = dashboard.flow;
   return (
     <Tile
-      wide
       title={t('dash.flow')}
-      about={flow.about}
-      chart={<FlowChart days={flow.days} />}
-      table={
-        <FigureTable
-          caption={t('dash.flow')}
-          columns={[t('dash.day'), t('dash.opened'), t('dash.closed'), t('dash.backlog')]}
-          rows={flow.days.map(({ day, opened, closed, backlog }) => ({
-            key: day,
-            cells: [
-              { text: date(day) },
-              { text: count(opened), to: opened > 0 ? claims.opened({ from: day, to: day }) : undefined },
-              { text: count(closed) },
-              { text: count(backlog) },
-            ],
-          }))}
-        />
-      }
-    />
+      name="flow"
+      about={about}
+      claims={claims}
+      chart={<FlowChart name={t('dash.flow')} days={days} claims={claims} />}
+      table={{
+        columns: [t('dash.day'), t('dash.opened'), t('dash.closed'), t('dash.backlog')],
+        rows: days.map(({ day, ...of }) => ({
+          key: day,
+          cells: [
+            { text: date(day), value: day },
+            ...(['opened', 'closed', 'backlog'] as const).map(what => ({
+              text: count(of[what].count),
+              value: of[what].count,
+              mark: of[what],
+            })),
+          ],
+        })),
+      }}
+    >
+      <Numbers
+        numbers={[
+          {
+            label: t('dash.opened'),
+            text: count(opened.count),
+            to: claims(opened),
+            note: <ChangeLine change={openedChange} period={dashboard} kind="count" />,
+          },
+          {
+            label: t('dash.closed'),
+            text: count(closed.count),
+            to: claims(closed),
+            note: <ChangeLine change={closedChange} period={dashboard} kind="count" />,
+          },
+        ]}
+      />
+    </Tile>
   );
 }

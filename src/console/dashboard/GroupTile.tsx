@@ -1,74 +1,47 @@
+import { useState } from 'react';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { useT } from '../i18n/useT.ts';
-import type { Filters } from '../queue/queueAddress.ts';
-import type { View } from '../queue/views.ts';
+import { ClockBars } from './ClockBars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
-import type { ChoiceName } from './dashboardAddress.ts';
-import { type Cell, FigureTable } from './FigureTable.tsx';
-import { fewClaims } from './fewClaims.ts';
+import { Segments } from './Segments.tsx';
 import { Tile } from './Tile.tsx';
-import { useFigures } from './useFigures.ts';
+import { type Dimension, dimensions, useGroupNames } from './useGroupNames.ts';
+import { useGroupTable } from './useGroupTable.ts';
 
-type Props = {
-  title: string;
-  by: ChoiceName;
-  groups: Dashboard['byReason'];
-  name: (value: string) => string;
-  dashboard: Dashboard;
-  claims: ClaimsOf;
-};
+const figures = {
+  reason: 'byReason',
+  merchant: 'byMerchant',
+  country: 'byCountry',
+  language: 'byLanguage',
+  agent: 'byAgent',
+} as const satisfies Record<Dimension, keyof Dashboard>;
 
-/** The claims opened in the period, a row each group. */
-export function GroupTile({ title, by, groups, name, dashboard, claims }: Props) {
+/** The claims by what they have in common: how long both clocks ran, and how many kept their targets. */
+export function GroupTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
-  const { count, share, hours } = useFigures();
-  const { about, rows, more } = groups;
+  const nameOf = useGroupNames();
+  const tableOf = useGroupTable();
+  const [by, setBy] = useState<Dimension>('reason');
+  const groups = dashboard[figures[by]];
   return (
     <Tile
-      wide
-      title={title}
-      about={about}
-      table={
-        <FigureTable
-          caption={title}
-          columns={[
-            title,
-            t('dash.opened'),
-            t('dash.decided'),
-            t('dash.approved'),
-            t('dash.median'),
-            t('dash.overdue'),
-          ]}
-          rows={rows.map(row => {
-            const { value, n, decided, approvedShare, approved, medianHours, overdue } = row;
-            const cell = (number: number, filters?: Filters, view?: View, text = count(number)): Cell => {
-              const exact = value !== null && number > 0;
-              return { text, to: exact ? claims.opened(dashboard, { [by]: [value], ...filters }, view) : undefined };
-            };
-            const small = n < fewClaims;
-            // Of a few decisions a share says less than the two counts.
-            const ofDecided =
-              decided < fewClaims
-                ? `${count(approved)} / ${count(decided)}`
-                : `${count(approved)} · ${share(approvedShare)}`;
-            const label = value === null ? t('dash.unknown') : (row.name ?? name(value));
-            return {
-              key: value ?? '',
-              small,
-              cells: [
-                { text: small ? `${label} (${t('dash.small')})` : label },
-                cell(n),
-                cell(decided, { status: ['approved', 'refunded', 'rejected'] }),
-                cell(approved, { status: ['approved', 'refunded'] }, undefined, ofDecided),
-                { text: hours(medianHours) },
-                cell(overdue, {}, 'overdue'),
-              ],
-            };
-          })}
+      title={t('dash.groups')}
+      name={`by-${by}`}
+      about={groups.about}
+      claims={claims}
+      span={12}
+      choice={
+        <Segments
+          label={t('dash.groups')}
+          choices={dimensions.map(value => ({ value, label: t(`dash.by.${value}`) }))}
+          chosen={by}
+          onChoose={setBy}
         />
       }
+      chart={<ClockBars rows={groups.rows} nameOf={row => nameOf(by, row)} claims={claims} />}
+      table={tableOf(by, groups)}
     >
-      {more > 0 && <p className="muted">{t('dash.more', { count: more })}</p>}
+      {groups.more > 0 && <p className="muted">{t('dash.more', { count: groups.more })}</p>}
     </Tile>
   );
 }

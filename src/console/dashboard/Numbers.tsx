@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
-type Number = { label: string; text: string; note?: string; to?: string };
+type Number = { label: string; text: string; note?: ReactNode; to?: string };
 
 /** The few numbers that say most. */
 export function Numbers({ numbers }: { numbers: readonly Number[] }) {

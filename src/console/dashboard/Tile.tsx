@@ -1,66 +1,68 @@
 import { Button } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
-import type { AboutFigure } from '#api/schemas/dashboard.ts';
-import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
-import { Icon } from '../look/Icon.tsx';
-import { fewClaims } from './fewClaims.ts';
-import { useFigures } from './useFigures.ts';
+import { type About, AboutLine } from './AboutLine.tsx';
+import type { ClaimsOf } from './claimsOf.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { SaveTable } from './SaveTable.tsx';
+import type { Table } from './table.ts';
+import { Warnings } from './Warnings.tsx';
 
 type Props = {
   title: string;
-  about: AboutFigure;
+  /** Of its file. */
+  name: string;
+  about: About;
+  claims: ClaimsOf;
   /** The same figures as `table`; without one the table stands alone. */
   chart?: ReactNode;
-  table: ReactNode;
-  wide?: boolean;
+  table: Table;
+  /** How many of twelve columns it takes on a wide screen. */
+  span?: 4 | 6 | 8 | 12;
+  /** What chooses between figures of one kind. */
+  choice?: ReactNode;
   children?: ReactNode;
 };
 
-/** A figure: what it shows, as a chart or as a table, and what exactly it speaks of. */
-export function Tile({ title, about, chart, table, wide, children }: Props) {
+/** A figure: what it shows, as a chart or as a table, what to be careful about, and what exactly it speaks of. */
+export function Tile({ title, name, about, claims, chart, table, span = 6, choice, children }: Props) {
   const t = useT();
-  const date = useDate();
-  const { count } = useFigures();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const { definition, cohort, n, censored, zone, asOf } = about;
-  const few = n > 0 && n < fewClaims;
+  const isFew = about.warnings.some(({ code }) => code === 'few');
   return (
-    <section className="tile" aria-labelledby={id} data-wide={wide || undefined} data-few={few || undefined}>
+    <section className="tile" aria-labelledby={id} data-span={span} data-few={isFew || undefined}>
       <header>
         <h2 id={id}>{title}</h2>
-        {chart && n > 0 && (
-          <Button size="small" onClick={() => setAsTable(!asTable)}>
-            {t(asTable ? 'dash.asChart' : 'dash.asTable')}
-            <span className="unseen">: {title}</span>
-          </Button>
+        {about.n > 0 && (
+          <div className="tile-acts">
+            {chart && (
+              <Button size="small" color="inherit" onClick={() => setAsTable(!asTable)}>
+                {t(asTable ? 'dash.asChart' : 'dash.asTable')}
+                <span className="unseen">: {title}</span>
+              </Button>
+            )}
+            <SaveTable name={name} title={title} table={table} />
+          </div>
         )}
       </header>
-      {n === 0 ? (
+      {choice}
+      {about.n === 0 ? (
         <p className="muted nothing">{t('dash.empty')}</p>
       ) : (
         <div className="tile-figures">
           {children}
-          {chart && !asTable ? chart : table}
+          {chart && !asTable ? (
+            chart
+          ) : (
+            <div className="tile-table">
+              <FigureTable caption={title} table={table} claims={claims} />
+            </div>
+          )}
         </div>
       )}
-      {few && (
-        <p className="few">
-          <Icon name="alert" />
-          {t('dash.few', { count: n })}
-        </p>
-      )}
-      <p className="about">
-        {t('dash.about', {
-          definition: t(`dash.def.${definition}`),
-          cohort: t(`dash.cohort.${cohort}`),
-          n: count(n),
-          censored: censored > 0 ? t('dash.censored', { count: count(censored) }) : '',
-          zone,
-          asOf: date(asOf, 'dayTime', zone),
-        })}
-      </p>
+      <Warnings warnings={about.warnings} />
+      <AboutLine about={about} />
     </section>
   );
 }

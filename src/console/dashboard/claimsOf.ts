@@ -1,18 +1,24 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
+import type { Mark, Where } from '#api/schemas/dashboardMark.ts';
 import { addressOfClaims } from '../profile/addressOfClaims.ts';
-import type { Filters } from '../queue/queueAddress.ts';
-import type { View } from '../queue/views.ts';
-import type { DashboardFilters } from './dashboardAddress.ts';
+import { type Filters, listFilters } from '../queue/queueAddress.ts';
 
-/** Where the queue shows exactly the claims of a number. The days of the figures and of the queue are both the reader's. */
-export function claimsOf({ reason, merchantId, country }: DashboardFilters) {
-  const chosen: Filters = { reason, merchantId, country };
-  return {
-    /** Of those that the filters choose. */
-    chosen: (filters: Filters, view?: View) => addressOfClaims({ ...chosen, ...filters }, view),
-    /** Of those opened in the period. */
-    opened: ({ from, to }: Pick<Dashboard, 'from' | 'to'>, filters: Filters = {}, view?: View) =>
-      addressOfClaims({ ...chosen, openedFrom: from, openedTo: to, ...filters }, view),
+/** Where the queue shows exactly the claims of a mark; undefined of none. */
+export type ClaimsOf = (mark: Mark) => string | undefined;
+
+/** The days of the figures and of the queue are both the reader's. */
+export function claimsOf({ chosen }: Pick<Dashboard, 'chosen'>): ClaimsOf {
+  return ({ count, where }) => {
+    const { view, ...filters } = { ...chosen, ...where } as Where;
+    return count === 0 ? undefined : addressOfClaims(addressFilters(filters), view ?? 'all');
   };
 }
-export type ClaimsOf = ReturnType<typeof claimsOf>;
+
+function addressFilters(where: Omit<Where, 'view'>): Filters {
+  const isList = (name: string) => (listFilters as readonly string[]).includes(name);
+  const written = Object.entries(where).map(([name, value]) => [
+    name,
+    isList(name) ? value : Array.isArray(value) ? value.join(',') : String(value),
+  ]);
+  return Object.fromEntries(written) as Filters;
+}

@@ -13,12 +13,26 @@ export function useFigures() {
   const locale = readerLocale(useLanguage());
   return useMemo(() => {
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    const round = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const number = new Intl.NumberFormat(locale);
+    const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+    const point = new Intl.NumberFormat(locale, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
     return {
       count: (value: number) => number.format(value),
       share: (value: number | null) => (value === null ? '–' : percent.format(value)),
+      /** For an axis. */
+      wholeShare: (value: number) => round.format(value),
       hours: (value: number | null) => (value === null ? t('dash.notReached') : duration(value * hourMs)),
       bound: (value: number | null) => (value === null ? t('dash.open') : duration(value * hourMs)),
+      /** A length of time that may be unknown. */
+      time: (value: number | null) => (value === null ? '–' : duration(value * hourMs)),
+      signed: (value: number) => signed.format(value),
+      /** A difference of shares, in points of a hundred. */
+      points: (value: number) => point.format(value * 100),
     };
   }, [locale, duration, t]);
 }

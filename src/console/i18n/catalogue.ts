@@ -1,4 +1,5 @@
 import type { auditEn } from './audit.en.ts';
+import type { chipsEn } from './chips.en.ts';
 import type { claimEn } from './claim.en.ts';
 import type { compareEn } from './compare.en.ts';
 import type { dashboardEn } from './dashboard.en.ts';
@@ -33,7 +34,8 @@ export type MessageKey =
   | keyof typeof profileEn
   | keyof typeof compareEn
   | keyof typeof dashboardEn
-  | keyof typeof settingsEn;
+  | keyof typeof settingsEn
+  | keyof typeof chipsEn;
 
 /**
  * The messages, by the part of the console that needs them. `shell` comes first; the others are loaded with their route
@@ -60,6 +62,10 @@ export const areas = {
   settings: {
     en: () => import('./settings.en.ts').then(m => m.settingsEn),
     fr: () => import('./settings.fr.ts').then(m => m.settingsFr),
+  },
+  chips: {
+    en: () => import('./chips.en.ts').then(m => m.chipsEn),
+    fr: () => import('./chips.fr.ts').then(m => m.chipsFr),
   },
   deliveries: {
     en: () => import('./deliveries.en.ts').then(m => m.deliveriesEn),

@@ -1,9 +1,13 @@
 import { Button } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useT } from '../i18n/useT.ts';
-import { Icon } from '../look/Icon.tsx';
-import { type Filters, listFilters } from './queueAddress.ts';
+import { FilterChip } from './FilterChip.tsx';
+import { type Filters, figureFilters, listFilters } from './queueAddress.ts';
 import type { Choices } from './useChoices.ts';
 import { useRangeWords } from './useRangeWords.ts';
+
+/** Only who comes from a figure needs their words. */
+const FigureChips = lazy(() => import('./FigureChips.tsx'));
 
 type Props = { filters: Filters; choices: Choices; onChange: (part: Filters) => void; onClear: () => void };
 type Chip = { key: string; label: string; without: Filters };
@@ -31,23 +35,19 @@ export function FilterChips({ filters, choices, onChange, onClear }: Props) {
   add('amount', words.amount(filters), { amountFrom: undefined, amountTo: undefined, currency: undefined });
   add('q', q && t('queue.filter.searched', { q }), { q: undefined });
 
-  if (chips.length === 0) return null;
+  const isFromFigure = figureFilters.some(name => filters[name]);
+  if (chips.length === 0 && !isFromFigure) return null;
   return (
     <ul className="chips">
       {chips.map(({ key, label, without }) => (
-        <li key={key}>
-          <button
-            type="button"
-            className="chip"
-            aria-label={t('queue.filter.remove', { name: label })}
-            onClick={() => onChange(without)}
-          >
-            {label}
-            <Icon name="close" size={12} />
-          </button>
-        </li>
+        <FilterChip key={key} label={label} onRemove={() => onChange(without)} />
       ))}
-      {chips.length > 1 && (
+      {isFromFigure && (
+        <Suspense fallback={null}>
+          <FigureChips filters={filters} onChange={onChange} />
+        </Suspense>
+      )}
+      {chips.length + Number(isFromFigure) > 1 && (
         <li>
           <Button onClick={onClear}>{t('queue.filter.clearAll')}</Button>
         </li>

@@ -2,6 +2,39 @@ import { type Sort, type View, viewNames, views } from './views.ts';
 
 /** Filters that take several values, and those that take one. */
 export const listFilters = ['reason', 'verdict', 'status', 'country', 'merchantId', 'assigneeId'] as const;
+/** Those that a figure of the dashboard leads here with; they stand as they came, several values with commas. */
+export const figureFilters = [
+  'language',
+  'unknown',
+  'waitingOn',
+  'decidedBy',
+  'closedFrom',
+  'closedTo',
+  'openAt',
+  'target',
+  'standing',
+  'dueFrom',
+  'dueTo',
+  'heldUpBy',
+  'time',
+  'timeEnd',
+  'timeFrom',
+  'timeTo',
+  'decision',
+  'decidedFrom',
+  'decidedTo',
+] as const;
+export const dayFilters = [
+  'openedFrom',
+  'openedTo',
+  'closedFrom',
+  'closedTo',
+  'openAt',
+  'dueFrom',
+  'dueTo',
+  'decidedFrom',
+  'decidedTo',
+] as const;
 export const plainFilters = [
   'customerId',
   'orderId',
@@ -11,6 +44,7 @@ export const plainFilters = [
   'amountTo',
   'currency',
   'q',
+  ...figureFilters,
 ] as const;
 export type ListFilter = (typeof listFilters)[number];
 export type PlainFilter = (typeof plainFilters)[number];

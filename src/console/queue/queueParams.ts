@@ -1,5 +1,5 @@
 import type { GetListParams } from 'react-admin';
-import type { QueueAddress } from './queueAddress.ts';
+import { dayFilters, type PlainFilter, type QueueAddress } from './queueAddress.ts';
 
 export const pageLength = 50;
 
@@ -10,17 +10,16 @@ function dayStart(day: string, days = 0): string | undefined {
   return Number.isNaN(start.getTime()) ? undefined : start.toISOString();
 }
 
-/** What the API is asked for a queue. `openedTo` takes in its whole day. */
+/** The first instant of a day that is a filter: of its last day, the first instant after it, which the API leaves out. */
+function momentOf(name: PlainFilter, day: string): string | undefined {
+  return dayStart(day, name.endsWith('To') || name === 'openAt' ? 1 : 0);
+}
+
+/** What the API is asked for a queue. The last day of a period is taken in whole; `openAt` is the end of its day. */
 export function queueParams({ view, filters, sort, after, page }: QueueAddress) {
-  const { openedFrom, openedTo, ...same } = filters;
-  const last = openedTo ? dayStart(openedTo, 1) : undefined;
+  const moments = dayFilters.map(name => [name, filters[name] && momentOf(name, filters[name])] as const);
   return {
-    filter: {
-      ...same,
-      view: view === 'all' ? undefined : view,
-      openedFrom: openedFrom && dayStart(openedFrom),
-      openedTo: last && new Date(Date.parse(last) - 1).toISOString(),
-    },
+    filter: { ...filters, view: view === 'all' ? undefined : view, ...Object.fromEntries(moments) },
     sort: { field: sort.replace('-', ''), order: sort.startsWith('-') ? 'DESC' : 'ASC' },
     pagination: { page, perPage: pageLength },
     meta: { after },

@@ -6,12 +6,14 @@ import type { Status } from '#domain/status.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Database } from '../schema.ts';
 import { isKept, type View, viewCondition } from './claimViews.ts';
+import { type FigureFilter, hasDecision, hasTarget, hasTime, waitsOn, wasDecidedBy } from './figureConditions.ts';
 
 /**
  * What claims to list. Different filters all have to match, one value of a list has to. `viewer` is the person of the view `mine`, `now` and `dueSoonMs` the moment and
- * the margins of the views by deadline; null in `assigneeId`: nobody has it. `openedFrom` and `amountFrom` are included, `openedTo` is the first moment excluded, `amountTo` is included; amounts are minor units.
+ * the margins of the views by deadline and of what time tells; null in `assigneeId`: nobody has it. Of every period the first moment is included and the last one excluded;
+ * `openAt`: opened before that moment and not closed by then. Amounts are minor units, both included.
  */
-export type ClaimFilter = {
+export type ClaimFilter = FigureFilter & {
   view?: View;
   viewer?: string;
   now?: Instant;
@@ -20,6 +22,8 @@ export type ClaimFilter = {
   reason?: readonly Reason[];
   verdict?: readonly Verdict[];
   country?: readonly string[];
+  language?: readonly string[];
+  unknown?: readonly ('merchantId' | 'country')[];
   merchantId?: readonly string[];
   assigneeId?: readonly (string | null)[];
   customerId?: string;
@@ -27,6 +31,9 @@ export type ClaimFilter = {
   externalId?: string;
   openedFrom?: Instant;
   openedTo?: Instant;
+  closedFrom?: Instant;
+  closedTo?: Instant;
+  openAt?: Instant;
   amountFrom?: number;
   amountTo?: number;
   currency?: string;
@@ -36,25 +43,36 @@ export type ClaimFilter = {
 type Claims = ExpressionBuilder<Database, 'claims'>;
 export type Condition = ExpressionWrapper<Database, 'claims', SqlBool> | ReturnType<typeof sql<SqlBool>>;
 
-const among = (column: 'status' | 'reason' | 'verdict' | 'country' | 'merchant_id') => {
+const among = (column: 'status' | 'reason' | 'verdict' | 'country' | 'language' | 'merchant_id') => {
   return (eb: Claims, values: readonly string[]) =>
     values.length === 1
       ? eb(`claims.${column}`, '=', values[0] as never)
       : eb(`claims.${column}`, '=', sql<never>`any(${values}::text[])`);
 };
 
+/** Those that only say more of another filter have no condition of their own. */
+type Sole = Exclude<
+  keyof ClaimFilter,
+  | ('viewer' | 'now' | 'dueSoonMs' | 'standing' | 'dueFrom' | 'dueTo' | 'heldUpBy')
+  | ('timeEnd' | 'timeFrom' | 'timeTo' | 'decidedFrom' | 'decidedTo')
+>;
+
 const conditions: {
-  [F in Exclude<keyof ClaimFilter, 'viewer' | 'now' | 'dueSoonMs'>]-?: (
-    eb: Claims,
-    value: NonNullable<ClaimFilter[F]>,
-    filter: ClaimFilter,
-  ) => Condition;
+  [F in Sole]-?: (eb: Claims, value: NonNullable<ClaimFilter[F]>, filter: ClaimFilter) => Condition;
 } = {
   view: (_eb, view, filter) => viewCondition(view, filter),
   status: among('status'),
   reason: among('reason'),
   verdict: among('verdict'),
   country: among('country'),
+  language: among('language'),
+  unknown: (eb, fields) =>
+    eb.and(fields.map(field => eb(field === 'country' ? 'claims.country' : 'claims.merchant_id', 'is', null))),
+  waitingOn: (_eb, parties, filter) => waitsOn(parties, filter),
+  decidedBy: (_eb, people) => wasDecidedBy(people),
+  target: (_eb, metric, filter) => hasTarget(metric, filter),
+  time: (_eb, metric, filter) => hasTime(metric, filter),
+  decision: (_eb, after, filter) => hasDecision(after, filter),
   merchantId: among('merchant_id'),
   assigneeId: (eb, ids) => {
     const people = ids.filter(id => id !== null);
@@ -69,6 +87,13 @@ const conditions: {
   externalId: (eb, id) => eb('claims.external_id', '=', id),
   openedFrom: (eb, at) => eb('claims.opened_at', '>=', at),
   openedTo: (eb, at) => eb('claims.opened_at', '<', at),
+  closedFrom: (eb, at) => eb('claims.decided_at', '>=', at),
+  closedTo: (eb, at) => eb('claims.decided_at', '<', at),
+  openAt: (eb, at) =>
+    eb.and([
+      eb('claims.opened_at', '<', at),
+      eb.or([eb('claims.decided_at', 'is', null), eb('claims.decided_at', '>=', at)]),
+    ]),
   amountFrom: (eb, amount) => eb('claims.amount', '>=', amount),
   amountTo: (eb, amount) => eb('claims.amount', '<=', amount),
   currency: (eb, currency) => eb('claims.currency', '=', currency),

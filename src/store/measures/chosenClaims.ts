@@ -4,7 +4,7 @@ import { type ClaimFilter, conditionsOf } from '../claims/claimFilter.ts';
 import type { Database } from '../schema.ts';
 
 /** Of which claims a figure speaks. */
-export type Chosen = Pick<ClaimFilter, 'reason' | 'merchantId' | 'country'>;
+export type Chosen = Pick<ClaimFilter, 'reason' | 'merchantId' | 'country' | 'language'>;
 
 /** [from, to): `to` is the first moment that no longer belongs to it. */
 export type Period = { from: Instant; to: Instant };
@@ -13,7 +13,7 @@ export type Period = { from: Instant; to: Instant };
 export function chosenClaims(db: Kysely<Database>, filter: ClaimFilter) {
   return db
     .selectFrom('claims')
-    .select(['id', 'status', 'queue', 'waiting_on', 'reason', 'merchant_id', 'country'])
+    .select(['id', 'status', 'queue', 'waiting_on', 'reason', 'merchant_id', 'country', 'language'])
     .select(['opened_at', 'decided_at', 'deadline_at', 'order_id'])
     .where(eb => eb.and(conditionsOf(eb, filter)));
 }

@@ -1,0 +1,64 @@
+import { shareInterval } from '#domain/clock/figures/shareInterval.ts';
+import { targetsInForce } from '#domain/clock/targets/targetPolicySchema.ts';
+import type { Counted, TargetCount } from '#store/measures/targetCounts.ts';
+import type { AttainmentFigure } from '../schemas/dashboardFigures.ts';
+import type { Where } from '../schemas/dashboardMark.ts';
+import { aboutFigure } from './aboutFigure.ts';
+import { changeOfEstimates } from './changeOfEstimates.ts';
+import type { Days, Frame } from './frameOf.ts';
+import { markOf } from './markOf.ts';
+
+const none: Counted = { count: 0, claims: 0 };
+/** The promise to the customer first, then what leads to it. */
+const order = ['refund', 'first_reply', 'decision', 'payout'] as const;
+
+/** Whether each promise is kept, by the day on which it fell due, with its weeks and the period before. */
+export function attainmentFigures(
+  counts: readonly TargetCount[],
+  before: readonly TargetCount[],
+  frame: Frame,
+): AttainmentFigure[] {
+  const targets = targetsInForce(frame.settings.targets, frame.asOf)?.targets ?? [];
+  return order.flatMap(metric => {
+    const target = targets.find(target => target.metric === metric);
+    if (target === undefined) return [];
+    const of = (all: readonly TargetCount[], stretch: number | null) =>
+      all.find(one => one.metric === metric && one.clock === target.clock && one.stretch === stretch);
+    const now = of(counts, null);
+    const where = ({ from, to }: Days): Where => ({ target: metric, dueFrom: from, dueTo: to });
+    const marks = (count: TargetCount | undefined, days: Days) => ({
+      met: markOf(count?.met ?? none, { ...where(days), standing: 'met' }),
+      missed: markOf(count?.missed ?? none, { ...where(days), standing: 'missed' }),
+    });
+    const kept = estimateOf(now);
+    const n = total(now);
+    return {
+      about: aboutFigure(
+        {
+          definition: metric === 'refund' ? 'promise' : `kept_${metric}`,
+          cohort: 'due',
+          n,
+          teamClock: target.clock === 'team',
+        },
+        frame,
+      ),
+      metric,
+      ...marks(now, frame),
+      stillOpen: markOf(now?.stillOpen ?? none, { ...where(frame), standing: 'missed_open' }),
+      share: kept,
+      change: changeOfEstimates(kept, { ...estimateOf(of(before, null)), n: total(of(before, null)) }),
+      weeks: frame.weeks.map((week, i) => {
+        const count = of(counts, i + 1);
+        return { ...week, ...marks(count, week), share: estimateOf(count).value };
+      }),
+    };
+  });
+}
+
+const total = (count: TargetCount | undefined) => (count ? count.met.count + count.missed.count : 0);
+
+function estimateOf(count: TargetCount | undefined) {
+  const n = total(count);
+  const interval = shareInterval(count?.met.count ?? 0, n);
+  return { value: n > 0 ? count!.met.count / n : null, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
+}

@@ -1,0 +1,19 @@
+import type { LateNow } from '#store/measures/lateNow.ts';
+import { claimNumber } from '../present/claimNumber.ts';
+import type { Dashboard } from '../schemas/dashboard.ts';
+import type { Where } from '../schemas/dashboardMark.ts';
+import { aboutFigure } from './aboutFigure.ts';
+import type { Frame } from './frameOf.ts';
+import { markOf } from './markOf.ts';
+
+/** Who is late now, whatever the period. */
+export function lateFigure({ parties, longest }: LateNow, frame: Frame): Dashboard['late'] {
+  const n = parties.reduce((sum, { claims }) => sum + claims, 0);
+  const where: Where = { target: 'refund', standing: 'missed_open' };
+  return {
+    about: aboutFigure({ definition: 'late', cohort: 'overdue', n, counted: true }, frame),
+    all: markOf(n, where),
+    parties: parties.map(({ party, claims }) => ({ party, late: markOf(claims, { ...where, waitingOn: [party] }) })),
+    longest: longest.map(claim => ({ ...claim, number: claimNumber(claim.claimId) })),
+  };
+}

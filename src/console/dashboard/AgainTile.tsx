@@ -1,0 +1,58 @@
+import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { useT } from '../i18n/useT.ts';
+import { Bars } from './Bars.tsx';
+import { ChangeLine } from './ChangeLine.tsx';
+import type { ClaimsOf } from './claimsOf.ts';
+import { Tile } from './Tile.tsx';
+import { useFigures } from './useFigures.ts';
+
+/** How many decisions did not stand. */
+export function AgainTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
+  const t = useT();
+  const { count, share } = useFigures();
+  const { about, decisions, reopened, overturned, reopenedShare, overturnedShare, change } = dashboard.again;
+  const rows = [
+    { key: 'made', label: t('dash.decisionsMade'), mark: decisions, of: { value: 1, lower: null, upper: null } },
+    { key: 'reopened', label: t('dash.reopened'), mark: reopened, of: reopenedShare },
+    { key: 'overturned', label: t('dash.overturned'), mark: overturned, of: overturnedShare },
+  ];
+  return (
+    <Tile
+      title={t('dash.again')}
+      name="decisions-again"
+      about={about}
+      claims={claims}
+      chart={
+        <Bars
+          label={t('dash.again')}
+          claims={claims}
+          bars={rows.slice(1).map(({ key, label, mark, of }) => ({
+            key,
+            label,
+            size: mark.count,
+            text: count(mark.count),
+            note: share(of.value),
+            mark,
+          }))}
+        />
+      }
+      table={{
+        columns: [t('dash.decision'), t('dash.count'), t('dash.share'), t('dash.interval')],
+        rows: rows.map(({ key, label, mark, of: { value, lower, upper } }) => ({
+          key,
+          cells: [
+            { text: label },
+            { text: count(mark.count), value: mark.count, mark },
+            { text: share(value), value },
+            { text: lower === null || upper === null ? '–' : `${share(lower)} – ${share(upper)}` },
+          ],
+        })),
+      }}
+    >
+      <div>
+        <p className="headline">{t('dash.overturnedShare', { share: share(overturnedShare.value) })}</p>
+        <ChangeLine change={change} period={dashboard} />
+      </div>
+    </Tile>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from 'react-router-dom';
+import type { FigureGroup } from '#api/schemas/dashboardFigures.ts';
+import { useT } from '../i18n/useT.ts';
+import type { ClaimsOf } from './claimsOf.ts';
+import { Legend } from './Legend.tsx';
+import { useFigures } from './useFigures.ts';
+import { fewClaims } from './useGroupTable.ts';
+
+type Props = { rows: readonly FigureGroup[]; nameOf: (row: FigureGroup) => string; claims: ClaimsOf };
+
+/** The median time to the decision of each group on both clocks, to one scale; groups of few claims are grey. */
+export function ClockBars({ rows, nameOf, claims }: Props) {
+  const t = useT();
+  const { count, share, time } = useFigures();
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ medianHours, teamMedianHours }) => [medianHours ?? 0, teamMedianHours ?? 0]),
+  );
+  const bar = (look: 'solid' | 'hatched', label: string, hours: number | null) => (
+    <span className="clock-bar" data-look={look}>
+      <span style={{ width: `${(100 * (hours ?? 0)) / most}%` }} />
+      <span>
+        <span className="unseen">{`${label}: `}</span>
+        {time(hours)}
+      </span>
+    </span>
+  );
+  return (
+    <>
+      <ul className="clock-bars" aria-label={t('dash.clocks')}>
+        {rows.map(row => {
+          const to = claims(row.n);
+          const n = t('dash.nClaims', { count: row.n.count, written: count(row.n.count) });
+          const missed = claims(row.missed);
+          return (
+            <li key={row.value ?? ''} data-small={row.n.count < fewClaims || undefined}>
+              <span className="bar-name">{nameOf(row)}</span>
+              <span>
+                {bar('solid', t('dash.customerClock'), row.medianHours)}
+                {bar('hatched', t('dash.teamClock'), row.teamMedianHours)}
+              </span>
+              <span className="clock-notes">
+                {to ? (
+                  <Link to={to} aria-label={`${nameOf(row)}: ${n}`}>
+                    {n}
+                  </Link>
+                ) : (
+                  n
+                )}
+                {row.n.count < fewClaims && <span className="muted"> ({t('dash.small')})</span>}
+                <span className="muted">{t('dash.inTargetNote', { share: share(row.withinTarget) })}</span>
+                {missed && (
+                  <Link
+                    to={missed}
+                    aria-label={`${nameOf(row)}: ${t('dash.missedCount', { count: row.missed.count })}`}
+                  >
+                    {t('dash.missedCount', { count: row.missed.count })}
+                  </Link>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <Legend
+        entries={[
+          { key: 'customer', label: t('dash.customerClock'), look: 'solid', colour: 'var(--not-yet)' },
+          { key: 'team', label: t('dash.teamClock'), look: 'hatched', colour: 'var(--accent)' },
+        ]}
+      />
+    </>
+  );
+}

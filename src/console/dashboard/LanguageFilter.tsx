@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { useT } from '../i18n/useT.ts';
+import { ChoiceList } from '../queue/ChoiceList.tsx';
+import { FilterPopover } from '../queue/FilterPopover.tsx';
+
+type Props = { chosen: readonly string[]; onChange: (chosen: string[]) => void };
+
+/** ISO 639-1 codes of what customers mostly write in. */
+const codes = 'bg cs da de el en es et fi fr ga hr hu it ja ko lt lv mt nl no pl pt ro ru sk sl sv tr uk zh'.split(' ');
+
+/** The language in which customers wrote. */
+export function LanguageFilter({ chosen, onChange }: Props) {
+  const t = useT();
+  return (
+    <FilterPopover label={t('dash.by.language')} count={chosen.length}>
+      {() => <Languages chosen={chosen} onChange={onChange} />}
+    </FilterPopover>
+  );
+}
+
+function Languages({ chosen, onChange }: Props) {
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const choices = [...new Set([...chosen, ...codes])]
+    .map(value => ({ value, label: /^[a-z]{2,3}(-\w+)*$/i.test(value) ? (names.of(value) ?? value) : value }))
+    .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  return <ChoiceList choices={choices} chosen={chosen} onChange={onChange} find={{ text, onText: setText }} />;
+}

@@ -1,0 +1,45 @@
+import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { metricWords } from '#domain/clockWords.ts';
+import { useT } from '../i18n/useT.ts';
+import { useWord } from '../i18n/useWord.ts';
+import type { ClaimsOf } from './claimsOf.ts';
+import { Tile } from './Tile.tsx';
+import { useFigures } from './useFigures.ts';
+
+/** All that is promised, a row each. */
+export function TargetsTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
+  const t = useT();
+  const word = useWord();
+  const { share, count, points } = useFigures();
+  const [first] = dashboard.attainment;
+  if (first === undefined) return null;
+  const n = dashboard.attainment.reduce((sum, { about }) => sum + about.n, 0);
+  return (
+    <Tile
+      title={t('dash.targets')}
+      name="targets"
+      about={{ ...first.about, definition: 'targets', n, warnings: [] }}
+      claims={claims}
+      span={12}
+      table={{
+        columns: ['what', 'met', 'missed', 'stillOpen', 'share', 'interval', 'before', 'changePoints'].map(name =>
+          t(`dash.targets.${name as 'what'}`),
+        ),
+        rows: dashboard.attainment.map(({ metric, met, missed, stillOpen, share: kept, change }) => ({
+          key: metric,
+          small: met.count + missed.count < 20,
+          cells: [
+            { text: word(metricWords[metric]) },
+            { text: count(met.count), value: met.count, mark: met },
+            { text: count(missed.count), value: missed.count, mark: missed },
+            { text: count(stillOpen.count), value: stillOpen.count, mark: stillOpen },
+            { text: share(kept.value), value: kept.value },
+            { text: kept.lower === null ? '–' : `${share(kept.lower)} – ${share(kept.upper)}` },
+            { text: share(change.before), value: change.before },
+            { text: change.difference === null ? '–' : points(change.difference), value: change.difference },
+          ],
+        })),
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Translated } from './catalogue.ts';
+import type { chipsEn } from './chips.en.ts';
+
+export const chipsFr = {
+  'chip.target': '{metric} : {standing}{due}{party}',
+  'chip.standing.met': 'promesse tenue',
+  'chip.standing.missed': 'promesse manquée',
+  'chip.standing.missed_open': 'promesse manquée, encore ouverte',
+  'chip.standing.missed_closed': 'promesse manquée, close',
+  'chip.standing.any': 'promesse échue',
+  'chip.due': ', échéance {days}',
+  'chip.heldUpBy': ', surtout en attente de : {party}',
+  'chip.time': '{metric} : {how}{hours}',
+  'chip.end.reached': 'terminées',
+  'chip.end.other': 'terminées autrement',
+  'chip.end.running': 'en cours',
+  'chip.end.any': 'commencées',
+  'chip.hoursUpTo': ', en {to} au plus',
+  'chip.hoursOver': ', au-delà de {from}',
+  'chip.hoursBetween': ', au-delà de {from}, en {to} au plus',
+  'chip.decision.made': 'Décision prise{days}',
+  'chip.decision.reopened': 'Décision rouverte{days}',
+  'chip.decision.overturned': 'Décision modifiée après contestation{days}',
+  'chip.decided': ', prise {days}',
+  'chip.closed': 'Closes {days}',
+  'chip.openAt': 'Ouvertes à la fin du {date}',
+  'chip.waitingOn': 'En attente de : {party}',
+  'chip.decidedBy': 'Première décision par {names}',
+  'chip.language': 'Langue : {names}',
+  'chip.unknown.merchantId': 'Vendeur non renseigné',
+  'chip.unknown.country': 'Pays non renseigné',
+} satisfies Translated<typeof chipsEn>;

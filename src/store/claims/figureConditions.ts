@@ -1,0 +1,84 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { Metric } from '#domain/clock/targets/targetPolicySchema.ts';
+import type { Party } from '#domain/status.ts';
+import { firstTime, type TimedMetric, type TimeEnd } from '../measures/firstTime.ts';
+import { partyAsOf } from '../measures/partyAsOf.ts';
+import { standingAsOf } from '../measures/standingAsOf.ts';
+
+/** How a promise stands whose last moment has come; `missed` is both of missed. */
+export type TargetStanding = 'met' | 'missed' | 'missed_open' | 'missed_closed';
+/** A decision, one that was opened again since, one that was changed on appeal. */
+export type AfterDecision = 'made' | 'reopened' | 'overturned';
+
+/** What a figure speaks of, as filters of claims. All but `waitingOn` and `decidedBy` say more of `target`, `time` or `decision`. */
+export type FigureFilter = {
+  waitingOn?: readonly Party[];
+  /** Who made the first decision. */
+  decidedBy?: readonly string[];
+  target?: Metric;
+  standing?: TargetStanding;
+  dueFrom?: Instant;
+  dueTo?: Instant;
+  heldUpBy?: Party;
+  time?: TimedMetric;
+  timeEnd?: TimeEnd;
+  /** Hours, both included. */
+  timeFrom?: number;
+  timeTo?: number;
+  decision?: AfterDecision;
+  decidedFrom?: Instant;
+  decidedTo?: Instant;
+};
+
+type Asked = FigureFilter & { now?: Instant };
+type Found = RawBuilder<SqlBool>;
+
+/** Claims of which an episode waits on one of these as of now. */
+export function waitsOn(parties: readonly Party[], { now }: Asked): Found {
+  const party = partyAsOf('e', needed('waitingOn', now));
+  return sql<SqlBool>`exists (select 1 from claim_episodes e
+    where e.claim_id = claims.id and e.current and ${party} = any(${parties}::text[]))`;
+}
+
+export function wasDecidedBy(people: readonly string[]): Found {
+  return sql<SqlBool>`exists (select 1 from claim_episodes e
+    where e.claim_id = claims.id and e.episode = 1 and e.decided_by = any(${people}::text[]))`;
+}
+
+/** Claims with a promise whose last moment has come, was in a period, and stands so. */
+export function hasTarget(metric: Metric, asked: Asked): Found {
+  const { standing, dueFrom, dueTo, heldUpBy } = asked;
+  const now = needed('target', asked.now);
+  const states = standing === 'missed' ? ['missed_open', 'missed_closed'] : standing ? [standing] : undefined;
+  const stands = standingAsOf('t', now);
+  return sql<SqlBool>`exists (select 1 from claim_targets t
+    where t.claim_id = claims.id and t.metric = ${metric} and t.due_at <= ${now}::timestamptz
+      and ${states ? sql`${stands} = any(${states}::text[])` : sql`${stands} is not null`}
+      ${dueFrom ? sql`and t.due_at >= ${dueFrom}::timestamptz` : sql``}
+      ${dueTo ? sql`and t.due_at < ${dueTo}::timestamptz` : sql``}
+      ${heldUpBy ? sql`and t.cause = ${heldUpBy}` : sql``})`;
+}
+
+/** Claims with a time that has begun, stands so, and took or takes so many hours. */
+export function hasTime(metric: TimedMetric, asked: Asked): Found {
+  const { timeEnd, timeFrom, timeTo } = asked;
+  return sql<SqlBool>`exists (select 1 from ${firstTime(metric, sql`claims.id`, needed('time', asked.now))} as t
+    where ${timeEnd ? sql`t.how = ${timeEnd}` : sql`true`}
+      ${timeFrom === undefined ? sql`` : sql`and t.hours >= ${timeFrom}`}
+      ${timeTo === undefined ? sql`` : sql`and t.hours <= ${timeTo}`})`;
+}
+
+/** Claims with a decision of a period that became so. */
+export function hasDecision(after: AfterDecision, { decidedFrom, decidedTo }: Asked): Found {
+  const became = { made: sql`true`, reopened: sql`not e.current`, overturned: sql`e.overturned` }[after];
+  return sql<SqlBool>`exists (select 1 from claim_episodes e
+    where e.claim_id = claims.id and e.decided_at is not null and ${became}
+      ${decidedFrom ? sql`and e.decided_at >= ${decidedFrom}::timestamptz` : sql``}
+      ${decidedTo ? sql`and e.decided_at < ${decidedTo}::timestamptz` : sql``})`;
+}
+
+function needed(filter: string, now: Instant | undefined): Instant {
+  if (now === undefined) throw new TypeError(`the filter "${filter}" needs a moment`);
+  return now;
+}

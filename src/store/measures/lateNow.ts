@@ -1,0 +1,46 @@
+import { type Kysely, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { Party } from '#domain/status.ts';
+import type { Database } from '../schema.ts';
+import { type Chosen, chosenClaims } from './chosenClaims.ts';
+import { partyAsOf } from './partyAsOf.ts';
+import { standingAsOf } from './standingAsOf.ts';
+
+const shownAtMost = 5;
+
+/** Claims whose promise to refund is missed and not answered yet: by whom they wait on, the most first; and those that are late the longest. */
+export type LateNow = {
+  parties: { party: Party; claims: number }[];
+  longest: { claimId: number; dueAt: Instant; party: Party }[];
+};
+
+/** Who is late as of a moment, whatever the period. A claim counts once. */
+export async function lateNow(db: Kysely<Database>, chosen: Chosen, asOf: Instant): Promise<LateNow> {
+  const late = sql`
+    select c.id, min(t.due_at) as due_at, min(${partyAsOf('e', asOf)}) as party
+    from claim_targets t
+    join (${chosenClaims(db, chosen)}) as c on c.id = t.claim_id
+    join claim_episodes e on e.claim_id = c.id and e.current
+    where t.metric = 'refund' and t.state = 'running' and t.late_from <= ${asOf}::timestamptz
+      and ${standingAsOf('t', asOf)} = 'missed_open'
+    group by c.id`;
+  const { rows } = await sql<{
+    party: Party;
+    claims: number;
+    longest: { id: number; due: string; party: Party }[] | null;
+  }>`
+    with late as (${late})
+    select party, count(*) as claims, null::jsonb as longest from late group by party
+    union all
+    select null, 0, jsonb_agg(jsonb_build_object('id', id, 'due', extract(epoch from due_at) * 1000, 'party', party)
+      order by due_at, id) from (select * from late order by due_at, id limit ${sql.lit(shownAtMost)}) as first
+    order by claims desc, party`.execute(db);
+  return {
+    parties: rows
+      .filter(({ longest, party }) => longest === null && party !== null)
+      .map(({ party, claims }) => ({ party, claims })),
+    longest: rows
+      .flatMap(({ longest }) => longest ?? [])
+      .map(({ id, due, party }) => ({ claimId: id, dueAt: new Date(Number(due)).toISOString(), party })),
+  };
+}

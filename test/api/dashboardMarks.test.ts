@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Dashboard, dashboard } from '#api/schemas/dashboard.ts';
+import { testDatabases } from '#test/machine/testDatabase.ts';
+import { marksOf, queryOf } from './marksOf.ts';
+import { liveRandomOffice } from './randomOffice.ts';
+import { type Caller, openTestApp, type TestApp } from './testApp.ts';
+
+describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
+  let world: TestApp;
+  let manager: Caller;
+  beforeAll(async () => {
+    world = await openTestApp(kind);
+    await liveRandomOffice(world, 'marks');
+    manager = await world.signIn('manager');
+  }, 240_000);
+  afterAll(() => world.close());
+
+  const read = async (query: string): Promise<Dashboard> => {
+    const response = await manager('GET', `/api/dashboard?${query}`);
+    const body = await response.json();
+    expect(response.status, JSON.stringify(body)).toBe(200);
+    return dashboard.parse(body);
+  };
+  const totalOf = async (query: string) => {
+    const response = await manager('GET', `/api/claims?${query}`);
+    const body = (await response.json()) as { total: number };
+    expect(response.status, JSON.stringify(body)).toBe(200);
+    return body.total;
+  };
+
+  it.each([
+    'from=2026-02-20&to=2026-03-22&zone=Europe/Paris',
+    'from=2026-02-01&to=2026-03-05&zone=America/Lima&cohort=due',
+    'from=2026-02-10&to=2026-03-18&cohort=closed&country=FR&language=fr,en&reason=not_received,damaged_partly',
+  ])(
+    'lead to exactly their claims: %s',
+    async query => {
+      const shown = await read(query);
+      const marks = marksOf(shown);
+      expect(marks.length).toBeGreaterThan(150);
+      const wrong: string[] = [];
+      const known = new Map<string, number>();
+      for (const [path, { count, claims, where }] of marks) {
+        const asked = queryOf(where, shown);
+        const total = known.get(asked) ?? (await totalOf(asked));
+        known.set(asked, total);
+        if (total !== claims || claims > count || (count > 0 && claims === 0))
+          wrong.push(`${path}: ${count} (${claims}), queue ${total}: ${asked}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    240_000,
+  );
+
+  it('speak of a world in which everything happens', async () => {
+    const shown = await read('from=2026-02-01&to=2026-03-22');
+    const refund = shown.attainment.find(({ metric }) => metric === 'refund')!;
+    const [replies, decisions, refunds] = shown.times;
+    const marks = {
+      met: refund.met,
+      missed: refund.missed,
+      stillOpen: refund.stillOpen,
+      late: shown.late.all,
+      reopened: shown.again.reopened,
+      overturned: shown.again.overturned,
+    };
+    for (const [name, { count }] of Object.entries(marks)) expect(count, name).toBeGreaterThan(0);
+    for (const time of [replies!, decisions!, refunds!]) {
+      expect(time.running.count, time.metric).toBeGreaterThan(0);
+      expect(time.all.count, time.metric).toBe(time.about.n);
+    }
+    expect(shown.waiting.parties.length).toBeGreaterThan(3);
+    expect(shown.byMerchant.rows.map(({ value }) => value)).toContain(null);
+    expect(shown.byAgent.rows.map(({ name }) => name).sort()).toEqual(['Ana Costa', 'Ben Okafor']);
+  });
+});
