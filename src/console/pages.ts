@@ -7,6 +7,13 @@ type Page = { path: string; area: Area; also?: Area; load: () => Promise<{ defau
 /** The pages beside the claims. Each is loaded, with its messages, when it is first opened. */
 export const pages = [
   { path: '/dashboard', area: 'dashboard', load: () => import('./dashboard/DashboardPage.tsx') },
+  { path: '/refunds', area: 'refunds', load: () => import('./refunds/RefundsPage.tsx') },
+  {
+    path: '/refunds/settle',
+    area: 'refunds',
+    also: 'import',
+    load: () => import('./refunds/SettlementsPage.tsx'),
+  },
   { path: '/policies', area: 'policies', load: () => import('./policies/PoliciesPage.tsx') },
   { path: '/templates', area: 'templates', load: () => import('./templates/TemplatesPage.tsx') },
   { path: '/undelivered', area: 'deliveries', load: () => import('./deliveries/UndeliveredPage.tsx') },

@@ -18,7 +18,7 @@ export const settlementFaults = {
     fr: 'la commande {orderId} a plusieurs remboursements : indiquez la réclamation ({numbers})',
   },
   amount_missing: { en: 'is missing', fr: 'est absent' },
-  amount_unreadable: { en: '“{text}” is no amount', fr: '« {text} » n’est pas un montant' },
+  amount_unreadable: { en: '“{text}” cannot be read as one', fr: '« {text} » est illisible' },
   amount_differs: {
     en: 'is {given}, while {expected} was approved',
     fr: 'est {given}, alors que {expected} ont été accordés',
@@ -35,14 +35,14 @@ export const settlementFaults = {
     en: '“{text}” can be read as {days}: write it as 2026-03-31',
     fr: '« {text} » peut se lire {days} : écrivez-le comme 2026-03-31',
   },
-  day_in_the_future: { en: '{day} is yet to come', fr: 'le {day} n’est pas encore arrivé' },
+  day_in_the_future: { en: '{day} is yet to come', fr: '{day} n’est pas encore arrivé' },
   day_before_approval: {
     en: '{day} is before the approval ({approved})',
-    fr: 'le {day} précède l’accord ({approved})',
+    fr: '{day} précède l’accord ({approved})',
   },
   day_before_failure: {
     en: '{day} is before the last payment failed ({failed})',
-    fr: 'le {day} précède l’échec du dernier versement ({failed})',
+    fr: '{day} précède l’échec du dernier versement ({failed})',
   },
   reference_missing: { en: 'is missing', fr: 'est absente' },
   reference_too_long: { en: 'has more than {most} characters', fr: 'dépasse {most} caractères' },

@@ -1,5 +1,7 @@
-import { civilDateOf, type Instant } from '#domain/calendar.ts';
+import { civilDateOf, type Instant, shiftInstant } from '#domain/calendar.ts';
 import type { Sealed } from '#domain/claim.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { allowedActions } from '#domain/lifecycle/allowedActions.ts';
 import { payoutPromise } from '#domain/payoutPromise.ts';
 import type { Actor } from '#domain/people.ts';
@@ -7,13 +9,13 @@ import type { RefundListed } from '#store/refunds/listRefunds.ts';
 import type { RefundRow } from '../schemas/refunds.ts';
 import { claimNumber } from './claimNumber.ts';
 
-type Reading = { reader: Actor; now: Instant; zone: string; texts: ReadonlyMap<Sealed, string> };
+type Reading = { reader: Actor; now: Instant; settings: ClockSettings; texts: ReadonlyMap<Sealed, string> };
 
 const views = { held: 'held', approved: 'to_pay', settled: 'settled', failed: 'failed' } as const;
 const ofPayout: readonly string[] = ['settle', 'fail_refund'];
 
 /** A refund as finance reads it, days in the zone of the house. One that was taken back is none. */
-export function presentRefund(row: RefundListed, { reader, now, zone, texts }: Reading): RefundRow {
+export function presentRefund(row: RefundListed, { reader, now, settings, texts }: Reading): RefundRow {
   const { state, payment, dueAt, settledAt, actionable, failure } = row;
   if (state === 'taken_back') throw new TypeError(`refund ${row.id} was taken back`);
   return {
@@ -34,9 +36,10 @@ export function presentRefund(row: RefundListed, { reader, now, zone, texts }: R
     approvedAt: row.approvedAt,
     heldUntil: state === 'held' ? (actionable.undoHeldUntil ?? null) : null,
     dueAt,
+    soonFrom: dueAt === null ? null : shiftInstant(dueAt, -settings.dueSoonMs),
     promise: dueAt === null ? null : payoutPromise(dueAt, settledAt, now),
     settledAt,
-    settledOn: settledAt === null ? null : civilDateOf(settledAt, zone),
+    settledOn: settledAt === null ? null : civilDateOf(settledAt, houseZone(settings)),
     reference: row.reference,
     failedAt: row.failedAt,
     failure: failure === null ? null : (texts.get(failure) ?? null),

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { BadCursor } from '#store/claims/pageCursor.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
 import { listRefunds } from '#store/refunds/listRefunds.ts';
 import { countRefunds, refundSums } from '#store/refunds/refundSums.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { readHouseZone } from '#store/settings/readHouseZone.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
@@ -63,19 +65,19 @@ export function refundRoutes(deps: Deps) {
     .openapi(list, async context => {
       const { sort, limit, after, ...filter } = context.req.valid('query');
       const now = deps.now();
-      const [page, sums, counts, zone] = await Promise.all([
+      const [page, sums, counts, settings] = await Promise.all([
         listRefunds(db, { filter: { ...filter, now }, sort, limit, after }).catch(refuseBadCursor),
         refundSums(db, { ...filter, now }),
         countRefunds(db, now),
-        readHouseZone(db),
+        readClockSettings(db),
       ]);
       const texts = await openSealed(
         db,
         page.data.map(({ failure }) => failure ?? undefined),
       );
-      const reading = { reader: actorOf(context.get('principal')), now, zone, texts };
+      const reading = { reader: actorOf(context.get('principal')), now, settings, texts };
       const data = page.data.map(row => presentRefund(row, reading));
-      return context.json({ data, next: page.next, sums, counts, zone, asOf: now }, 200);
+      return context.json({ data, next: page.next, sums, counts, zone: houseZone(settings), asOf: now }, 200);
     })
     .openapi(csv, async context => {
       const now = deps.now();

@@ -23,6 +23,7 @@ export const keyActions = [
   'search',
   'goQueue',
   'goDashboard',
+  'goRefunds',
   'help',
   'nextClaim',
   'down',

@@ -66,6 +66,7 @@ export const refundRow = z
     approvedAt: instant,
     heldUntil: instant.nullable().openapi({ description: 'Until when the approval can be undone, while it can.' }),
     dueAt: instant.nullable().openapi({ description: 'The last moment in time; null: nothing is promised.' }),
+    soonFrom: instant.nullable().openapi({ description: 'From when on it is due soon.' }),
     promise: promise.nullable(),
     settledAt: instant.nullable(),
     settledOn: civilDate.nullable().openapi({ description: 'The day in the zone of the house.' }),

@@ -15,7 +15,7 @@ export type Countdown = {
 };
 
 /** What is left of a deadline, to the minute; of a paused one what will be left when its clock goes on. */
-export function useCountdown({ at, soonFrom, leftMs }: NextDeadline): Countdown {
+export function useCountdown({ at, soonFrom, leftMs }: Pick<NextDeadline, 'at' | 'soonFrom' | 'leftMs'>): Countdown {
   const t = useT();
   const duration = useDuration();
   const now = useMinute();

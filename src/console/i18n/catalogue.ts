@@ -8,6 +8,7 @@ import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
 import type { policiesEn } from './policies.en.ts';
 import type { profileEn } from './profile.en.ts';
+import type { refundsEn } from './refunds.en.ts';
 import type { settingsEn } from './settings.en.ts';
 import type { teamEn } from './team.en.ts';
 import type { templatesEn } from './templates.en.ts';
@@ -29,6 +30,7 @@ export type MessageKey =
   | keyof typeof teamEn
   | keyof typeof templatesEn
   | keyof typeof policiesEn
+  | keyof typeof refundsEn
   | keyof typeof auditEn
   | keyof typeof importEn
   | keyof typeof profileEn
@@ -70,6 +72,10 @@ export const areas = {
   deliveries: {
     en: () => import('./deliveries.en.ts').then(m => m.deliveriesEn),
     fr: () => import('./deliveries.fr.ts').then(m => m.deliveriesFr),
+  },
+  refunds: {
+    en: () => import('./refunds.en.ts').then(m => m.refundsEn),
+    fr: () => import('./refunds.fr.ts').then(m => m.refundsFr),
   },
   templates: {
     en: () => import('./templates.en.ts').then(m => m.templatesEn),

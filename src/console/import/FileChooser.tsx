@@ -2,10 +2,17 @@ import { type DragEvent, useState } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 
-type Props = { onChoose: (file: File) => void; busy: boolean; again: boolean; badName: boolean };
+type Props = {
+  onChoose: (file: File) => void;
+  /** The endings of the files that are taken. */
+  accept: string;
+  busy: boolean;
+  again: boolean;
+  badName?: boolean;
+};
 
 /** Where a file is chosen or dropped. */
-export function FileChooser({ onChoose, busy, again, badName }: Props) {
+export function FileChooser({ onChoose, accept, busy, again, badName = false }: Props) {
   const t = useT();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -35,7 +42,7 @@ export function FileChooser({ onChoose, busy, again, badName }: Props) {
         </span>
         <input
           type="file"
-          accept=".ndjson,.jsonl,.csv"
+          accept={accept}
           disabled={busy}
           onChange={event => {
             const file = event.target.files?.[0];

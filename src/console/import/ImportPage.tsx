@@ -21,6 +21,7 @@ export default function ImportPage() {
       <PageHead title={t('import.title')} lead={t('import.lead')} />
       <FileChooser
         onChoose={choose}
+        accept=".ndjson,.jsonl,.csv"
         busy={progress?.running ?? false}
         again={progress !== undefined}
         badName={badName}

@@ -9,6 +9,7 @@ export const keys = {
   search: { key: '/', area: 'everywhere', label: 'keys.search' },
   goQueue: { key: 'g q', area: 'everywhere', label: 'keys.goQueue' },
   goDashboard: { key: 'g d', area: 'everywhere', label: 'keys.goDashboard' },
+  goRefunds: { key: 'g r', area: 'everywhere', label: 'keys.goRefunds' },
   help: { key: '?', area: 'everywhere', label: 'keys.help' },
   nextClaim: { key: 'n', area: 'work', label: 'keys.nextClaim' },
   down: { key: 'j', area: 'queue', label: 'keys.down', held: true },

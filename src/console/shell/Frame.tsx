@@ -22,7 +22,9 @@ export function Frame({ children }: { children?: ReactNode }) {
   useKeptKeys();
   useKey('help', () => setHelp(true));
   useKey('goQueue', () => navigate('/claims'));
-  useKey('goDashboard', () => navigate('/dashboard'), role === 'manager' || role === 'admin');
+  const answers = role === 'manager' || role === 'admin';
+  useKey('goDashboard', () => navigate('/dashboard'), answers);
+  useKey('goRefunds', () => navigate('/refunds'), answers);
   return (
     <>
       <a className="skip" href="#content">

@@ -72,6 +72,11 @@ const does: Record<KeyAction, (action: KeyAction) => Promise<void>> = {
     await press();
     await waitFor(() => expect(address()).toBe('/dashboard'));
   }),
+  goRefunds: onQueue(async (press, { address }) => {
+    await screen.findByRole('link', { name: 'Refunds' });
+    await press();
+    await waitFor(() => expect(address()).toBe('/refunds'));
+  }),
   help: onQueue(async press => {
     await press();
     expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import type { RefundRow } from '#api/schemas/refunds.ts';
+import { useMoney } from '../format/useMoney.ts';
+import { useT } from '../i18n/useT.ts';
+import { Field } from '../look/Field.tsx';
+import { FormDialog } from '../look/FormDialog.tsx';
+import { useRefundCommand } from './useRefundCommand.ts';
+
+/** Why a payment did not arrive. The refund stays approved, and can be settled later or, its claim opened again, taken back. */
+export function FailDialog({ refund, onClose }: { refund: RefundRow; onClose: () => void }) {
+  const t = useT();
+  const money = useMoney();
+  const notify = useNotify();
+  const give = useRefundCommand();
+  const [reason, setReason] = useState('');
+  const { number, amount } = refund;
+  const fail = async () => {
+    await give(refund, { command: 'fail_refund', reason: reason.trim() });
+    notify(t('refunds.failedNow', { number }), { type: 'info' });
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={t('refunds.failTitle', { number, amount: money(amount) })}
+      act={t('refunds.fail')}
+      onAct={fail}
+      onClose={onClose}
+    >
+      <Field
+        as="textarea"
+        label={t('refunds.failReason')}
+        hint={t('refunds.failHint')}
+        rows={3}
+        value={reason}
+        maxLength={500}
+        required
+        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type it
+        autoFocus
+        onChange={event => setReason(event.target.value)}
+      />
+    </FormDialog>
+  );
+}

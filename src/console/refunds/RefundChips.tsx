@@ -1,0 +1,56 @@
+import { type Reason, reasons } from '#domain/reasons.ts';
+import { useDate } from '../format/useDate.ts';
+import { useT } from '../i18n/useT.ts';
+import { useWord } from '../i18n/useWord.ts';
+import { Icon } from '../look/Icon.tsx';
+import type { RefundFilters } from './refundAddress.ts';
+
+type Props = { filters: RefundFilters; onChange: (part: RefundFilters) => void };
+
+/** What is asked for and has no menu of its own here, such as what a figure led to; pressing one takes it away. */
+export function RefundChips({ filters, onChange }: Props) {
+  const t = useT();
+  const date = useDate();
+  const word = useWord();
+  const { q, approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country } = filters;
+  const period = (from?: string, to?: string) =>
+    t('refunds.period', { from: from ? date(from, 'date') : '…', to: to ? date(to, 'date') : '…' });
+  const reasonNames = (text: string) =>
+    text
+      .split(',')
+      .map(name => (name in reasons ? word(reasons[name as Reason]) : name))
+      .join(', ');
+  const chips: [label: string | undefined, without: RefundFilters][] = [
+    [q && t('queue.filter.searched', { q }), { q: undefined }],
+    [
+      (approvedFrom || approvedTo) && t('refunds.approvedIn', { period: period(approvedFrom, approvedTo) }),
+      { approvedFrom: undefined, approvedTo: undefined },
+    ],
+    [
+      (settledFrom || settledTo) && t('refunds.wereSettledIn', { period: period(settledFrom, settledTo) }),
+      { settledFrom: undefined, settledTo: undefined },
+    ],
+    [reason && reasonNames(reason), { reason: undefined }],
+    [merchantId && t('refunds.ofMerchant', { id: merchantId }), { merchantId: undefined }],
+    [country, { country: undefined }],
+  ];
+  const shown = chips.filter(([label]) => label);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="chips">
+      {shown.map(([label, without]) => (
+        <li key={label}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={t('queue.filter.remove', { name: label ?? '' })}
+            onClick={() => onChange(without)}
+          >
+            {label}
+            <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { Link, useNavigate } from 'react-router-dom';
+import type { RefundRow as Refund } from '#api/schemas/refunds.ts';
+import { useT } from '../i18n/useT.ts';
+import { Icon } from '../look/Icon.tsx';
+import { RefundRow } from './RefundRow.tsx';
+import type { RefundAct } from './RefundsPage.tsx';
+import { changeRefunds, type RefundAddress, type RefundSort } from './refundAddress.ts';
+import { type RefundColumn, refundColumns } from './refundColumns.ts';
+
+type Props = {
+  rows: readonly Refund[];
+  address: RefundAddress;
+  /** The rows of another page or filter are on their way. */
+  stale: boolean;
+  onAct: (act: RefundAct) => void;
+};
+
+/** Refunds as a table of links to their claims. */
+export function RefundTable({ rows, address, stale, onAct }: Props) {
+  const t = useT();
+  const columns = refundColumns(address.view);
+  return (
+    <>
+      <SortChoice columns={columns} address={address} />
+      <table className="claims refunds" data-view={address.view} aria-busy={stale}>
+        <caption className="unseen">
+          {t('refunds.caption', { view: t(`refunds.view.${address.view}`), sort: t(`refunds.sort.${address.sort}`) })}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <Head key={column.name} column={column} address={address} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(refund => (
+            <RefundRow key={refund.id} refund={refund} columns={columns} onAct={onAct} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** A column's head; where it can be sorted by, a link to that order, and back to the other. */
+function Head({ column: { name, label, sort }, address }: { column: RefundColumn; address: RefundAddress }) {
+  const t = useT();
+  const text = t(label);
+  if (!sort) {
+    return (
+      <th scope="col" className={name}>
+        {name === 'acts' ? <span className="unseen">{text}</span> : text}
+      </th>
+    );
+  }
+  const ascending = address.sort === sort;
+  const descending = address.sort === `-${sort}`;
+  return (
+    <th scope="col" className={name} aria-sort={ascending ? 'ascending' : descending ? 'descending' : undefined}>
+      <Link
+        to={changeRefunds(address, { sort: ascending ? `-${sort}` : sort })}
+        replace
+        data-sorted={ascending || descending || undefined}
+        title={t('queue.sortedBy', { column: text })}
+      >
+        {text}
+        <Icon name={descending ? 'down' : 'up'} size={12} />
+      </Link>
+    </th>
+  );
+}
+
+/** The same on a phone, where the heads are not seen. */
+function SortChoice({ columns, address }: { columns: readonly RefundColumn[]; address: RefundAddress }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const sorts = columns.flatMap(({ sort }) => (sort ? ([sort, `-${sort}`] as RefundSort[]) : []));
+  return (
+    <label className="refund-sort">
+      {t('queue.sort')}
+      <select
+        value={address.sort}
+        onChange={event =>
+          navigate(changeRefunds(address, { sort: event.target.value as RefundSort }), { replace: true })
+        }
+      >
+        {sorts.map(sort => (
+          <option key={sort} value={sort}>
+            {t(`refunds.sort.${sort}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import type { RefundRow } from '#api/schemas/refunds.ts';
+import { serverNow } from '../format/clock.ts';
+import { useMoney } from '../format/useMoney.ts';
+import { useT } from '../i18n/useT.ts';
+import { Field } from '../look/Field.tsx';
+import { FormDialog } from '../look/FormDialog.tsx';
+import { useRefundCommand } from './useRefundCommand.ts';
+
+type Props = { refund: RefundRow; zone: string; onClose: () => void };
+
+/** The civil day of an instant in a zone, as `YYYY-MM-DD`. */
+const dayIn = (zone: string, at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+
+/** On which day and under which reference a refund was paid. Days are those of the house. */
+export function SettleDialog({ refund, zone, onClose }: Props) {
+  const t = useT();
+  const money = useMoney();
+  const notify = useNotify();
+  const give = useRefundCommand();
+  const today = dayIn(zone, serverNow());
+  const [day, setDay] = useState(today);
+  const [reference, setReference] = useState('');
+  const { number, amount, failedAt, approvedAt } = refund;
+  const settle = async () => {
+    await give(refund, { command: 'settle', settledAt: day, zone, reference: reference.trim() });
+    notify(t('refunds.settledNow', { number, amount: money(amount) }), { type: 'success' });
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={t('refunds.settleTitle', { number, amount: money(amount) })}
+      act={t('refunds.settle')}
+      onAct={settle}
+      onClose={onClose}
+    >
+      <Field
+        type="date"
+        label={t('refunds.day')}
+        hint={t('refunds.dayHint', { zone })}
+        value={day}
+        min={dayIn(zone, Date.parse(failedAt ?? approvedAt))}
+        max={today}
+        required
+        onChange={event => setDay(event.target.value)}
+      />
+      <Field
+        label={t('refunds.reference')}
+        hint={t('refunds.referenceHint')}
+        value={reference}
+        maxLength={200}
+        required
+        autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type it
+        autoFocus
+        onChange={event => setReference(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
