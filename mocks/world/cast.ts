@@ -36,6 +36,8 @@ export type Wishes = {
   quantity?: number;
   others?: number;
   customer?: Cast['customer'];
+  merchant?: Merchant;
+  carrier?: (typeof carriers)[number];
 };
 
 /** Draws the cast of a claim, as wished. */
@@ -55,7 +57,7 @@ export function drawCast(random: Random, wishes: Wishes = {}): Cast {
     amount: items.reduce((sum, { price, quantity }) => sum + price.amount * quantity, 0),
     currency: country.currency,
   };
-  const carrier = random.pick(carriers);
+  const carrier = wishes.carrier ?? random.pick(carriers);
   const customer = wishes.customer ?? drawCustomer(random, country);
   return {
     customer,
@@ -64,7 +66,7 @@ export function drawCast(random: Random, wishes: Wishes = {}): Cast {
     colour,
     items,
     paid,
-    merchant: random.pick(merchants),
+    merchant: wishes.merchant ?? random.pick(merchants),
     carrier,
     tracking: `${carrier.slice(0, 2).toUpperCase()}${random.whole(100_000_000, 999_999_999)}${country.code}`,
     payment: paymentOf(random),

@@ -1,0 +1,28 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { Random } from '../random.ts';
+import { chapters, isIn } from './chapters.ts';
+import { nextPayday } from './officeHours.ts';
+
+/** Medians: working days until somebody looks, and from then, or from the answer, until it is decided. */
+export type Pace = { look: number; decide: number };
+
+/** How fast the team was, so many days before now. `peak`: how many times the usual came in just then. */
+export function paceOf(daysAgo: number, peak: number): Pace {
+  const pace: Pace = isIn('staffing', daysAgo) ? { look: 0.7, decide: 1.1 } : { look: 1.4, decide: 2.6 };
+  const strain = (isIn('departure', daysAgo) ? 1.9 : 1) * (peak > 1.5 ? 1.35 : 1);
+  return { look: pace.look * strain, decide: pace.decide * strain };
+}
+
+/** When the money of what was approved arrives: on Thursdays at first, twice a week later; not at all while the bank refused the files. */
+export function paidAt(approvedAt: Instant, daysAgoOf: (at: Instant) => number): Instant {
+  const days = daysAgoOf(approvedAt) <= chapters.staffing.from ? [2, 5] : [4];
+  let at = nextPayday(approvedAt, days);
+  while (isIn('bank', daysAgoOf(at))) at = nextPayday(at, days);
+  return at;
+}
+
+/** A duration that is usually near its median and now and then far longer (log-normal). */
+export function drawn(random: Random, median: number, spread = 0.6): number {
+  const normal = Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+  return median * Math.exp(spread * normal);
+}
