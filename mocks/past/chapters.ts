@@ -11,8 +11,6 @@ export const pastDays = 730;
 export const chapters = {
   /** Two people more, and somebody who sorts claims in the morning: from then on decisions take days less, and money goes twice a week. */
   staffing: { from: 400 },
-  /** For a month the bank refused the payment files: claims were decided in time, and the 14 days missed all the same. */
-  bank: { from: 315, to: 285 },
   /** Somebody who knew everything leaves; for six weeks her claims wait for others. */
   departure: { from: 225, to: 183 },
   /** A carrier on strike. */
@@ -20,6 +18,9 @@ export const chapters = {
   /** A merchant's goods come broken, or are not what was sold; and it answers late. */
   merchant: { from: 120 },
 } as const;
+
+/** In the calendar month in which this day lay the bank refused the payment files: claims were decided in time, and the 14 days missed all the same. */
+export const bankDaysAgo = 300;
 
 /** The carrier that went on strike, and the merchant that went bad. */
 export const strikingCarrier = 'Kestrel';

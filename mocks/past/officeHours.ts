@@ -19,11 +19,13 @@ export function afterWork(from: Instant, workingDays: number): Instant {
   }
 }
 
-/** The first of these weekdays (0 is Sunday) after a moment on which the bank works, at two in the afternoon. */
+/** At two in the afternoon of the first of these weekdays (0 is Sunday) after a moment; where it is a holiday, on the next day on which the bank works. */
 export function nextPayday(from: Instant, weekdays: readonly number[]): Instant {
-  for (let at = millisecondsOf(from) - (millisecondsOf(from) % day) + day; ; at += day) {
-    if (weekdays.includes(new Date(at).getUTCDay()) && !isHoliday(at)) return instantAt(at + 14 * hour);
-  }
+  const started = millisecondsOf(from);
+  let at = started - (started % day) + day;
+  while (!weekdays.includes(new Date(at).getUTCDay())) at += day;
+  while (isHoliday(at)) at += day;
+  return instantAt(at + 14 * hour);
 }
 
 function nextOpen(at: number): number {

@@ -44,11 +44,10 @@ export function drawOpened(
     merchant: isBad ? bad : random.pick(honest),
     ...(isStranded ? { carrier: strikingCarrier } : {}),
   };
-  if (isStranded || (!(isBad && turned) && random.chance(0.3)))
-    return { ...late(world, daysAgo, wishes), isBad, isStranded };
-  const reason = isBad && turned ? random.pick(badReasons) : drawReason(random);
-  const begun = faulty(world, { reason, openedDaysAgo: daysAgo, photos: 0, size: 'small', wishes });
-  return { ...begun, isBad: isBad && turned, isStranded };
+  const story = { isBad: isBad && turned, isStranded };
+  if (isStranded || (!story.isBad && random.chance(0.3))) return { ...late(world, daysAgo, wishes), ...story };
+  const reason = story.isBad ? random.pick(badReasons) : drawReason(random);
+  return { ...faulty(world, { reason, openedDaysAgo: daysAgo, photos: 0, size: 'small', wishes }), ...story };
 }
 
 /** Something that never came: claimed when the wait is over, but by a few too early. */

@@ -1,6 +1,6 @@
-import type { Instant } from '#domain/calendar.ts';
+import { type Instant, shiftInstant } from '#domain/calendar.ts';
 import type { Random } from '../random.ts';
-import { chapters, isIn } from './chapters.ts';
+import { bankDaysAgo, chapters, daysBefore, isIn } from './chapters.ts';
 import { nextPayday } from './officeHours.ts';
 
 /** Medians: working days until somebody looks, and from then, or from the answer, until it is decided. */
@@ -13,13 +13,16 @@ export function paceOf(daysAgo: number, peak: number): Pace {
   return { look: pace.look * strain, decide: pace.decide * strain };
 }
 
-/** When the money of what was approved arrives: on Thursdays at first, twice a week later; not at all while the bank refused the files. */
-export function paidAt(approvedAt: Instant, daysAgoOf: (at: Instant) => number): Instant {
-  const days = daysAgoOf(approvedAt) <= chapters.staffing.from ? [2, 5] : [4];
+/** When the money of what was approved arrives: on Thursdays at first, twice a week later; not at all in the month in which the bank refused the files. */
+export function paidAt(approvedAt: Instant, now: Instant): Instant {
+  const days = daysBefore(now, approvedAt) <= chapters.staffing.from ? [2, 5] : [4];
+  const shut = monthOf(shiftInstant(now, -bankDaysAgo * 86_400_000));
   let at = nextPayday(approvedAt, days);
-  while (isIn('bank', daysAgoOf(at))) at = nextPayday(at, days);
+  while (monthOf(at) === shut) at = nextPayday(at, days);
   return at;
 }
+
+const monthOf = (at: Instant) => at.slice(0, 7);
 
 /** A duration that is usually near its median and now and then far longer (log-normal). */
 export function drawn(random: Random, median: number, spread = 0.6): number {

@@ -137,11 +137,11 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
       amount: { amount, currency: cast.paid.currency },
       ...say(speaker.agent('approved', language)),
     });
-    const paid = paidAt(at, daysAgoOf);
+    const paid = paidAt(at, now);
     if (random.chance(0.012)) {
       history.push({ type: 'refund_failed', at: paid, reason: 'The card was closed.' });
       at = shiftInstant(paid, 3 * hour);
-      history.push({ type: 'settled', at: paidAt(at, daysAgoOf), reference: `PAY-${cast.seed}-2` });
+      history.push({ type: 'settled', at: paidAt(at, now), reference: `PAY-${cast.seed}-2` });
       return;
     }
     history.push({ type: 'settled', at: paid, reference: `PAY-${cast.seed}` });

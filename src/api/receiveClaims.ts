@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Facts } from '#domain/facts.ts';
+import { decide } from '#domain/lifecycle/decide.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import { findReceived } from '#store/claims/findReceived.ts';
@@ -9,12 +10,10 @@ import type { saveCustomers } from '#store/saveCustomers.ts';
 import type { NewOrder } from '#store/saveOrders.ts';
 import type { Database } from '#store/schema.ts';
 import { transact } from '#store/transact.ts';
-import { decideNew } from './decideNew.ts';
+import { commandOf } from './decideNew.ts';
 import type { Deps } from './deps.ts';
 import type { Given } from './giveCommand.ts';
-import { readColleagues } from './intake/history/colleagues.ts';
 import type { HistoryEntry } from './intake/history/historyEntry.ts';
-import { namesIn } from './intake/history/pastSteps.ts';
 import { RefusedWhileWritten, writeClaims } from './writeClaims.ts';
 
 /** A claim that comes in, with its customer and its order. `bodyHash` tells the same record from another under the same external id. */
@@ -69,15 +68,14 @@ export async function receiveClaimsIn(
   const known = await findReceived(trx, ids);
   const refused = new Map<string, Refusal>();
   const fresh = new Map<string, NewClaim>();
-  const colleagues = await readColleagues(
-    deps,
-    trx,
-    records.flatMap(({ history }) => namesIn(history)),
-  );
   for (const record of records) {
     const { externalId } = record;
     if (known.has(externalId) || fresh.has(externalId) || refused.has(externalId)) continue;
-    const decided = decideNew(deps, record, record.facts, { claimId: 0, actor, now, colleagues });
+    // A past is judged once, when all is known that it rests on: see `writeFitting`.
+    const decided =
+      record.history === undefined
+        ? decide(undefined, commandOf(record, record.facts), actor, now, deps.houseRules)
+        : undefined;
     if (isRefusal(decided)) refused.set(externalId, decided);
     else fresh.set(externalId, record);
   }
@@ -96,10 +94,7 @@ export async function receiveClaimsIn(
 
 type Batch = { fresh: Map<string, NewClaim>; refused: Map<string, Refusal>; actor: Actor; now: Instant };
 
-/**
- * Writes the fresh claims. What the order's other claims make of a history shows only among them: one that does not fit is refused then, and the others are
- * written without it.
- */
+/** Writes the fresh claims. Those whose past is refused, be it for what the order's other claims were granted, leave no trace, and the others are written without them. */
 async function writeFitting(deps: Deps, trx: Transaction<Database>, { fresh, refused, actor, now }: Batch) {
   const write = () => writeClaims(deps, trx, [...fresh.values()], actor, now);
   if ([...fresh.values()].every(({ history }) => history === undefined)) return write();
@@ -110,8 +105,10 @@ async function writeFitting(deps: Deps, trx: Transaction<Database>, { fresh, ref
     } catch (error) {
       if (!(error instanceof RefusedWhileWritten)) throw error;
       await sql`rollback to savepoint before_claims`.execute(trx);
-      fresh.delete(error.externalId);
-      refused.set(error.externalId, error.refusal);
+      for (const [externalId, refusal] of error.refusals) {
+        fresh.delete(externalId);
+        refused.set(externalId, refusal);
+      }
     }
   }
 }

@@ -26,22 +26,20 @@ import { namesIn } from './intake/history/pastSteps.ts';
 import { writePast } from './intake/history/writePast.ts';
 import type { NewClaim } from './receiveClaims.ts';
 
-/** A history that does not fit what the order's other claims were granted. */
+/** Pasts that cannot be, or do not fit what the order's other claims were granted: why, by the external id. */
 export class RefusedWhileWritten extends Error {
   override name = 'RefusedWhileWritten';
-  readonly externalId: string;
-  readonly refusal: Refusal;
+  readonly refusals: ReadonlyMap<string, Refusal>;
 
-  constructor(externalId: string, refusal: Refusal) {
-    super(`Claim ${externalId} is refused: ${refusal.code}`);
-    this.externalId = externalId;
-    this.refusal = refusal;
+  constructor(refusals: ReadonlyMap<string, Refusal>) {
+    super(`${refusals.size} claims are refused`);
+    this.refusals = refusals;
   }
 }
 
 /**
  * Writes claims that nobody knew, in as few statements as one claim takes: customers and orders, then claims, histories and texts.
- * @throws RefusedWhileWritten for the first whose past does not fit its order; then nothing of this may be kept.
+ * @throws RefusedWhileWritten for those whose past is refused; then nothing of this may be kept.
  */
 export async function writeClaims(
   deps: Deps,
@@ -67,15 +65,20 @@ export async function writeClaims(
   await addColleagues(deps, trx, names, actor);
   const colleagues = await readColleagues(deps, trx, names);
   const ids = await drawClaimIds(trx, records.length);
-  const decided = records.map((record, index) => {
+  const refusals = new Map<string, Refusal>();
+  const decided = records.flatMap((record, index) => {
     const claimId = ids[index]!;
     const facts = orders.among({ ...record.facts, claimId });
     const answer = decideNew(deps, record, facts, { claimId, actor, now, colleagues });
-    if (isRefusal(answer)) throw new RefusedWhileWritten(record.externalId, answer);
+    if (isRefusal(answer)) {
+      refusals.set(record.externalId, answer);
+      return [];
+    }
     const { claim, events, seals } = answer;
     if (record.history !== undefined) orders.became(claim, events);
-    return { record, claimId, seals, recorded: events.map(one => ({ ...one, recordedAt: now })) };
+    return [{ record, claimId, seals, recorded: events.map(one => ({ ...one, recordedAt: now })) }];
   });
+  if (refusals.size > 0) throw new RefusedWhileWritten(refusals);
   const histories = decided.map(({ claimId, recorded }) => ({ claimId, events: recorded }));
   const events = Map.groupBy(await beginHistories(trx, histories), ({ claimId }) => claimId);
   const settings = await readClockSettings(trx);

@@ -38,10 +38,9 @@ export function decidePast(
   steps: readonly PastStep[],
   { claimId, actor, now, house, gone }: Setting,
 ): PastDecided {
-  const received = decide(undefined, receive, actor, now, house);
-  if (isRefusal(received)) return received;
+  if (isFuture(receive.facts.openedAt, now)) return refuse('in_the_future', { field: 'facts.openedAt' });
   const there = houseOfThePast(house, receive);
-  const openedAt = received.events[0]!.at;
+  const openedAt = notAfter(receive.facts.openedAt, now);
   let at = openedAt;
   const events: Caused[] = [];
   let claim: Claim | undefined;

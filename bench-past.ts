@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { openDatabase } from '#server/database/openDatabase.ts';
+import { migrate } from '#store/migrate.ts';
+import { houseRules } from '#domain/policy/houseRules.ts';
+import { bringPast } from '#mocks/past/bringPast.ts';
+import { tellPast } from '#mocks/past/tellPast.ts';
+import { insertTeam } from '#mocks/insertTeam.ts';
+const now = '2026-11-22T19:00:00.000Z';
+const { db, close } = await openDatabase<any>({ dataDir: process.env.DATA_DIR!, databaseUrl: process.env.DATABASE_URL });
+await migrate(db);
+const deps: any = { db, now: () => now, randomBytes: (n: number) => new Uint8Array(randomBytes(n)), houseRules, passwords: { hash: async () => 'x' } };
+await insertTeam(deps);
+const records = tellPast(now, 'quittance', Number(process.env.SCALE ?? 1));
+const t = performance.now(); const c = process.cpuUsage();
+for await (const n of bringPast(deps, records)) if (n % 1000 === 0) console.log(n, Math.round(performance.now() - t));
+const u = process.cpuUsage(c);
+console.log(records.length, 'claims', Math.round(performance.now() - t), 'ms wall', Math.round((u.user + u.system) / 1000), 'ms cpu', Math.round(process.memoryUsage().rss / 1e6), 'MB');
+await close();
