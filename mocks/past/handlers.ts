@@ -17,7 +17,11 @@ const handlers: readonly { by: string; from: number; to: number; part: number }[
 export function drawHandler(random: Random, daysAgo: number): string {
   const there = handlers.filter(({ from, to }) => daysAgo <= from && daysAgo > to);
   let at = random.next() * there.reduce((sum, { part }) => sum + part, 0);
-  return (there.find(({ part }) => (at -= part) < 0) ?? there.at(-1)!).by;
+  for (const { by, part } of there) {
+    at -= part;
+    if (at < 0) return by;
+  }
+  return there.at(-1)!.by;
 }
 
 function emailOf(id: string): string {

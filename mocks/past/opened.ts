@@ -39,7 +39,7 @@ export function drawOpened(
   const { random, now } = world;
   const daysAgo = daysBefore(now, openedAt);
   const turned = isIn('merchant', daysAgo);
-  const isStranded = !isBad && isIn('strike', daysAgo + 3) && random.chance(0.55);
+  const isStranded = !isBad && isIn('strike', daysAgo) && random.chance(0.6);
   const wishes: Wishes = {
     merchant: isBad ? bad : random.pick(honest),
     ...(isStranded ? { carrier: strikingCarrier } : {}),

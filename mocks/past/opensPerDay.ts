@@ -28,6 +28,6 @@ export function opensPerDay(now: Instant, daysAgo: number): number {
   const growth = 1.2 - 0.45 * (daysAgo / pastDays);
   const weekday = weekdays[new Date(date).getUTCDay()]!;
   const season = seasons.findLast(([from]) => from <= date.slice(5, 10))?.[1] ?? 1;
-  const stranded = isIn('strike', daysAgo + 4) || isIn('strike', daysAgo + 9) ? 1.3 : 1;
+  const stranded = isIn('strike', daysAgo) ? 1.5 : 1;
   return 4.9 * growth * weekday * season * stranded * (partOfWeek[Math.floor(daysAgo / 7)] ?? 1);
 }

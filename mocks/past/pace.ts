@@ -9,7 +9,7 @@ export type Pace = { look: number; decide: number };
 /** How fast the team was, so many days before now. `peak`: how many times the usual came in just then. */
 export function paceOf(daysAgo: number, peak: number): Pace {
   const pace: Pace = isIn('staffing', daysAgo) ? { look: 0.7, decide: 1.1 } : { look: 1.4, decide: 2.6 };
-  const strain = (isIn('departure', daysAgo) ? 1.9 : 1) * (peak > 1.5 ? 1.35 : 1);
+  const strain = (isIn('departure', daysAgo) ? 1.6 : 1) * (peak > 1.5 ? 1.35 : 1);
   return { look: pace.look * strain, decide: pace.decide * strain };
 }
 

@@ -84,7 +84,7 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
       language: 'en',
     });
     const struck = isIn('strike', daysAgoOf(at)) ? daysAgoOf(at) - chapters.strike.to : 0;
-    waitDays(struck + drawn(random, struck > 0 ? 4.5 : 2, 0.4));
+    waitDays(struck + drawn(random, struck > 0 ? 8 : 2, 0.4));
     history.push({ type: 'answered', at, from: 'carrier', message: random.pick(carrierSays), language: 'en' });
   }
 
@@ -118,9 +118,20 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
       return;
     }
     history.push({ type: 'rejected', at, by, ground: 'other', ...say(speaker.agent('rejected', language)) });
-    if (turn > 1 || !random.chance(0.24)) return;
+    if (turn > 1) return;
+    const next = random.next();
+    if (next > 0.28) return;
     waitDays(random.between(0.3, 5));
-    history.push({ type: 'appealed', at, message: speaker.later('appeal', language) });
+    if (next < 0.24) history.push({ type: 'appealed', at, message: speaker.later('appeal', language) });
+    else {
+      work(0.1);
+      history.push({
+        type: 'reopened',
+        at,
+        by,
+        justification: 'The photo that was missing had come in with another claim.',
+      });
+    }
     work(drawn(random, paceOf(daysAgoOf(at), peak).look));
     decide(random.chance(0.5), 2);
   }

@@ -16,11 +16,13 @@ export async function ensureSampleWorld(home: Home, settings: Settings): Promise
   const { sampleSignIns, fillSampleWorld } = await import('#mocks/sampleWorld.ts');
   if (empty && wanted) {
     console.log(
-      'The database is empty: making the sample world (some 400 claims with their photos). This takes a moment, once.',
+      'The database is empty: making the sample world (some 400 claims with their photos, and two years before them). This takes a moment, once.',
     );
     const { nodeCamera } = await import('./sampleWorld/nodeCamera.ts');
     const camera = nodeCamera();
-    await fillSampleWorld(home.deps, line => console.log(line), { camera }).finally(() => camera.close());
+    await fillSampleWorld(home.deps, line => console.log(line), { camera, past: settings.samplePast ?? 1 }).finally(
+      () => camera.close(),
+    );
   }
   const known = await db.selectFrom('people').select('email').where('email', 'in', sampleSignIns.emails).execute();
   const emails = sampleSignIns.emails.filter(email => known.some(person => person.email === email));

@@ -34,6 +34,11 @@ const environmentSchema = z.object({
     .enum(['0', '1'], 'must be 0 or 1')
     .transform(value => value === '1')
     .optional(),
+  SAMPLE_PAST: z
+    .string()
+    .regex(/^(0|1|0?\.\d+)$/, 'must be a number from 0 to 1')
+    .transform(Number)
+    .optional(),
   UNDO_SECONDS: z
     .string()
     .regex(/^\d+$/, 'must be a whole number')
@@ -60,6 +65,8 @@ export type Settings = {
   readonly databaseUrl?: string;
   /** Absent: yes on an empty embedded database, else no. */
   readonly sampleData?: boolean;
+  /** How much of the two years before the sample world has; absent: all. */
+  readonly samplePast?: number;
   /** For how long a decision can be taken back; absent: as the house rules say. */
   readonly undoSeconds?: number;
   readonly messageWebhook?: { readonly url: string; readonly secret: string };
@@ -113,6 +120,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     evidenceDir: values.EVIDENCE_DIR === undefined ? join(dataDir, 'evidence') : resolve(values.EVIDENCE_DIR),
     databaseUrl: values.DATABASE_URL,
     sampleData: values.SAMPLE_DATA,
+    samplePast: values.SAMPLE_PAST,
     undoSeconds: values.UNDO_SECONDS,
     messageWebhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
     mail:

@@ -13,7 +13,7 @@ const emails = ['agent', 'manager', 'admin'].map(name => `${name}@quittance.exam
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startServer({ SAMPLE_DATA: '1' });
+  server = await startServer({ SAMPLE_DATA: '1', SAMPLE_PAST: '0.05' });
   browser = await launchBrowser();
 }, startLimitMs);
 afterAll(async () => {
