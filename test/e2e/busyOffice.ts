@@ -7,12 +7,12 @@ import type { SignIn } from './visit.ts';
 export type BusyOffice = {
   readonly office: Office;
   readonly admin: SignIn;
-  readonly claims: Record<'settleable' | 'late' | 'early' | 'wrongChannel' | 'twin' | 'decided', Taken>;
+  readonly claims: Record<'settleable' | 'late' | 'early' | 'wrongChannel' | 'twin' | 'decided' | 'approved', Taken>;
   /** What the settleable claim is about, as the marketplace names it. */
   readonly about: { readonly customer: string; readonly order: string; readonly merchant: string };
 };
 
-/** An office with an admin, and claims of every kind: with photos, overdue, too early, by a wrong channel, sent twice, decided. */
+/** An office with an admin, and claims of every kind: with photos, overdue, too early, by a wrong channel, sent twice, rejected, approved. */
 export async function openBusyOffice(): Promise<BusyOffice> {
   const office = await openOffice('postgres');
   const { shop, server } = office;
@@ -29,17 +29,25 @@ export async function openBusyOffice(): Promise<BusyOffice> {
   const { externalId: _, ...same } = lamp;
   const twin = await shop.receive({ ...brokenLamp(), ...same, reason: 'wrong_size', openedAt: daysAgo(1) } as never);
   const decided = await shop.receive(missingParcel(100));
-  await reject(server.address, { email, password }, decided);
+  const approved = await shop.receive(missingParcel(100));
+  const give = (claim: Taken, command: object) => giveCommand(server.address, { email, password }, claim, command);
+  await give(decided, {
+    command: 'reject',
+    ground: 'other',
+    justification: 'The parcel was found.',
+    message: 'Non.',
+  });
+  await give(approved, { command: 'approve', message: 'Oui.' });
   const about = { customer: lamp.customer.id, order: lamp.order.id, merchant: lamp.order.merchant.id };
   return {
     office,
     admin: { email, password },
-    claims: { settleable, late, early, wrongChannel, twin, decided },
+    claims: { settleable, late, early, wrongChannel, twin, decided, approved },
     about,
   };
 }
 
-async function reject(address: string, person: SignIn, { id }: Taken): Promise<void> {
+async function giveCommand(address: string, person: SignIn, { id }: Taken, command: object): Promise<void> {
   const headers = { 'content-type': 'application/json', origin: address };
   const session = await fetch(`${address}/api/session`, { method: 'POST', headers, body: JSON.stringify(person) });
   const cookie = session.headers
@@ -49,17 +57,11 @@ async function reject(address: string, person: SignIn, { id }: Taken): Promise<v
   const claim = (await (await fetch(`${address}/api/claims/${id}`, { headers: { cookie } })).json()) as {
     sequence: number;
   };
-  const body = {
-    command: 'reject',
-    sequence: claim.sequence,
-    ground: 'other',
-    justification: 'The parcel was found.',
-    message: 'Non.',
-  };
+  const body = { ...command, sequence: claim.sequence };
   const answer = await fetch(`${address}/api/claims/${id}/commands`, {
     method: 'POST',
     headers: { ...headers, cookie },
     body: JSON.stringify(body),
   });
-  if (!answer.ok) throw new Error(`The claim was not rejected: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`The command was not carried out: ${answer.status} ${await answer.text()}`);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { viewNames } from '#console/queue/views.ts';
+import { refundTabs } from '#console/refunds/refundAddress.ts';
 import type { BusyOffice } from './busyOffice.ts';
 import { screens } from './screens.ts';
 import { settled } from './settled.ts';
@@ -68,6 +69,10 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
       const toggles = page.getByRole('button', { name: /^Table/ });
       while ((await toggles.count()) > 0) await toggles.first().click();
     }),
+    ...refundTabs.map(view => of('/refunds', `/refunds?view=${view}`)),
+    of('/refunds', `/refunds?q=C-${claims.approved.id}`, 'the refunds, one found'),
+    of('/refunds/settle', '/refunds/settle'),
+    of('/refunds/settle', '/refunds/settle', 'the refunds, a file told line by line', toldFile),
     of('/policies', '/policies'),
     of('/team', '/team'),
     of('/team', '/team', 'the team, adding a person', press('Add a person')),
@@ -97,6 +102,13 @@ async function refuse(page: Page): Promise<void> {
 async function search(page: Page): Promise<void> {
   await screens(page).search.fill('lamp');
   await page.getByRole('option').nth(1).waitFor();
+}
+
+async function toldFile(page: Page): Promise<void> {
+  const text = 'claim,amount,currency,day,reference\nC-4711,1,EUR,2026-01-02,x\nC-4711,1,EUR,,\n';
+  const file = { name: 'paid.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('table').waitFor();
 }
 
 async function refusedFile(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import type { DatabaseKind } from '#server/database/openDatabase.ts';
 import { launchBrowser } from '#test/machine/browser.ts';
 import { createPostgresDatabase } from '#test/machine/testDatabase.ts';
 import { openShop, type Shop } from './openShop.ts';
-import { type RunningServer, startServer } from './startServer.ts';
+import { type RunningServer, type ServerSettings, startServer } from './startServer.ts';
 import { type SignIn, type VisitOptions, visit } from './visit.ts';
 
 /** Who works here: two agents, a manager and an admin. Ana reads English, as does everybody else but Chloé. */
@@ -28,10 +28,10 @@ export type Office = {
 };
 
 /** A server on an empty database with its people and the marketplace's key, made with the real tools, and a browser to look at it. */
-export async function openOffice(kind: DatabaseKind): Promise<Office> {
+export async function openOffice(kind: DatabaseKind, settings: ServerSettings = {}): Promise<Office> {
   const database = kind === 'postgres' ? await createPostgresDatabase() : undefined;
   const [server, browser] = await Promise.all([
-    startServer(database ? { DATABASE_URL: database.url } : {}),
+    startServer(database ? { ...settings, DATABASE_URL: database.url } : settings),
     launchBrowser(),
   ]);
   const hire = async (id: Colleague): Promise<[Colleague, SignIn]> => {

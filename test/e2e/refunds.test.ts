@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
+import { type Office, openOffice } from './openOffice.ts';
+import { missingParcel } from './recentClaims.ts';
+import { ask, screens } from './screens.ts';
+import { eventually } from './visit.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice('postgres', { UNDO_SECONDS: '1' });
+});
+afterAll(() => office?.close());
+
+it('settles what an agent approved, singly and from the list that was downloaded and filled in', async () => {
+  const one = await office.shop.receive(missingParcel(100));
+  const two = await office.shop.receive(missingParcel(100));
+  const ana = await office.visit({ as: 'ana' });
+  for (const { id } of [one, two]) {
+    await ana.goto(`/claims/${id}`);
+    await screens(ana).act('Approve €23.90').click();
+    await eventually(() => screens(ana).decision.textContent()).toContain('Approved: €23.90');
+  }
+
+  const ada = await office.visit({ as: 'ada' });
+  const read = (id: number) => ask<ClaimDetail>(ada, `/claims/${id}`);
+  await ada.goto('/claims');
+  await ada.getByRole('link', { name: 'Refunds' }).waitFor();
+  await ada.keyboard.press('g');
+  await ada.keyboard.press('r');
+  await ada.waitForURL('**/refunds');
+  const rows = ada.locator('table.refunds tbody tr');
+  await eventually(async () => {
+    await ada.reload();
+    await ada.getByRole('navigation', { name: 'Views of the refunds' }).waitFor();
+    await rows
+      .first()
+      .waitFor({ timeout: 2000 })
+      .catch(() => undefined);
+    return rows.count();
+  }).toBe(2);
+  expect(await ada.getByRole('definition').allTextContents()).toEqual(['€47.80 2 refunds']);
+
+  await ada.getByRole('button', { name: `Mark the refund of ${one.number} as settled` }).click();
+  const dialog = ada.getByRole('dialog');
+  await dialog.getByLabel('Reference of the payment').fill('SEPA-1');
+  await dialog.getByRole('button', { name: 'Settled…' }).click();
+  await eventually(() => rows.count()).toBe(1);
+  expect(await read(one.id)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
+
+  const downloading = ada.waitForEvent('download');
+  await ada.getByRole('button', { name: 'Download the list' }).click();
+  const chunks = await (await (await downloading).createReadStream()).toArray();
+  const list = Buffer.concat(chunks).toString();
+  const today = new Date().toLocaleDateString('de-DE', { timeZone: 'Europe/Paris' });
+  const filled = list.replace(/"",""\r\n$/, `"${today}","SEPA-2"\r\n`);
+  const bad = `${filled}"C-1","","","","","","1","EUR","${today}","SEPA-3"\r\n`;
+  await ada.getByRole('link', { name: 'Settle from a file' }).click();
+  const give = (text: string) =>
+    ada
+      .getByLabel(/^Choose (a|another) file/)
+      .setInputFiles({ name: 'paid.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await give(bad);
+  const lines = ada.locator('.settlement-lines tbody tr');
+  await eventually(() => lines.allTextContents()).toEqual([
+    expect.stringContaining('will be settled'),
+    expect.stringContaining('no claim is known as C-1'),
+  ]);
+  expect((await read(two.id)).status).toBe('approved');
+  await ada.getByRole('button', { name: 'Settle 1 refund' }).click();
+  await ada.getByText('Done. The same file can be given again').waitFor();
+  expect(await read(two.id)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-2' } });
+  await give(bad);
+  await ada.getByText('Nothing to settle here. Nothing was changed.').waitFor();
+
+  await ada.goto('/refunds?view=settled&sort=approved');
+  await eventually(() => rows.allTextContents()).toEqual([
+    expect.stringMatching(new RegExp(`${one.number}.*in time.*SEPA-1`)),
+    expect.stringMatching(new RegExp(`${two.number}.*in time.*SEPA-2`)),
+  ]);
+});
