@@ -9,6 +9,7 @@ import { KeyProvider } from './keys/KeyProvider.tsx';
 import { muiTheme } from './look/muiTheme.ts';
 import { pages } from './pages.ts';
 import { QueuePage } from './queue/QueuePage.tsx';
+import { Landing } from './session/Landing.tsx';
 import { SignInPage } from './session/SignInPage.tsx';
 import { Failure } from './shell/Failure.tsx';
 import { Frame } from './shell/Frame.tsx';
@@ -45,6 +46,7 @@ export function App({ home, signInPage = SignInPage, children }: Props) {
             title="Quittance"
             layout={Frame}
             loginPage={signInPage}
+            dashboard={Landing}
             catchAll={NotFound}
             loading={WaitingPage}
             error={Failure}
