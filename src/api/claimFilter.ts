@@ -2,11 +2,11 @@ import type { Instant } from '#domain/calendar.ts';
 import type { ClaimFilter } from '#store/claims/claimFilter.ts';
 import type { Principal } from './principal.ts';
 import { ProblemError } from './problems.ts';
-import type { ClaimQuery } from './schemas/claimQuery.ts';
+import type { ClaimFilterQuery } from './schemas/claimQuery.ts';
 
 /** What a query asks the store for, with `me` and the view `mine` read as whoever asks, and deadlines as of now. */
 export function claimFilter(
-  { sort, limit, after, assigneeId, ...filter }: ClaimQuery,
+  { sort, assigneeId, ...filter }: ClaimFilterQuery,
   principal: Principal,
   now: Instant,
   dueSoonMs: number,

@@ -46,6 +46,7 @@ export const permissions = {
   'GET /api/audit/export': seniors,
   'POST /api/imports': admins,
   'GET /api/claims': reading,
+  'GET /api/claims/export': seniors,
   'GET /api/claims/counts': reading,
   'GET /api/claims/:id': reading,
   'GET /api/claims/:id/eligibility': reading,

@@ -52,6 +52,22 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
     240_000,
   );
 
+  it('have their claims as a file too, for those who answer for the team', async () => {
+    const shown = await read('from=2026-02-01&to=2026-03-22');
+    const { where, claims } = shown.attainment.find(({ metric }) => metric === 'refund')!.missed;
+    const query = queryOf(where, shown).replace('limit=1&', '');
+    const text = await (await manager('GET', `/api/claims/export?${query}`)).text();
+    const [head, ...lines] = text.trimEnd().split('\r\n');
+    expect(head).toMatch(/^claim,external_id,status,/);
+    expect(lines).toHaveLength(claims);
+    const all = await (await manager('GET', '/api/claims/export')).text();
+    expect(all.trimEnd().split('\r\n')).toHaveLength((await totalOf('')) + 1);
+    const refused = await manager('GET', '/api/claims/export?standing=missed');
+    expect(await refused.json()).toMatchObject({
+      errors: [{ field: 'standing', reason: 'says nothing without `target`' }],
+    });
+  });
+
   it('speak of a world in which everything happens', async () => {
     const shown = await read('from=2026-02-01&to=2026-03-22');
     const refund = shown.attainment.find(({ metric }) => metric === 'refund')!;

@@ -65,56 +65,71 @@ const neededBy = {
   decidedTo: 'decision',
 } as const;
 
-/** What `GET /api/claims` takes. Filters of different names all have to match. */
-export const claimQuery = z
-  .strictObject({
-    view: z.enum(views).optional(),
-    status: anyOf<Status>(statusNames),
-    reason: anyOf<Reason>(reasonNames),
-    verdict: anyOf<Verdict>(verdictNames),
-    country: list,
-    language: list,
-    unknown: anyOf(unknowns),
-    waitingOn: anyOf<Party>(parties),
-    decidedBy: list,
-    merchantId: list,
-    assigneeId: list.openapi({ type: 'string', description: 'People, `me` and `none`, comma-separated.' }),
-    customerId: z.string().min(1).max(200).optional(),
-    orderId: z.string().min(1).max(200).optional(),
-    externalId: z.string().min(1).max(200).optional(),
-    openedFrom: moment,
-    openedTo: moment,
-    closedFrom: moment,
-    closedTo: moment,
-    openAt: moment.openapi({ description: 'Opened before this moment and not closed by then.' }),
-    target: z
-      .enum(metricNames)
-      .optional()
-      .openapi({ description: 'A promise whose last moment has come: see `standing`.' }),
-    standing: z.enum(standings).optional().openapi({ description: 'How the promise `target` stands.' }),
-    dueFrom: moment.openapi({ description: 'When the last moment of `target` was.' }),
-    dueTo: moment,
-    heldUpBy: z.enum(parties).optional().openapi({ description: 'On whom a missed `target` waited longest.' }),
-    time: z.enum(timed).optional().openapi({ description: 'A time of the claim’s first episode: see `timeEnd`.' }),
-    timeEnd: z.enum(timeEnds).optional().openapi({
-      description: 'Whether what is timed was reached, the claim ended without it, or it still runs.',
-    }),
-    timeFrom: whole('Hours, begun ones counted where the time has ended.'),
-    timeTo: whole('Hours.'),
-    decision: z.enum(afterDecisions).optional().openapi({ description: 'A decision, and what became of it.' }),
-    decidedFrom: moment.openapi({ description: 'When `decision` was made.' }),
-    decidedTo: moment,
-    amountFrom: whole('In minor units.'),
-    amountTo: whole('In minor units.'),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'must be a currency as EUR')
-      .optional(),
-    q: z.string().trim().max(200).optional().openapi({
-      description:
-        'A claim’s number, an order, an external id, or beginnings of words of a customer’s or a merchant’s name or of what was written in the claim.',
-    }),
-    sort: z.enum(sortNames).default('deadline'),
+const filters = z.strictObject({
+  view: z.enum(views).optional(),
+  status: anyOf<Status>(statusNames),
+  reason: anyOf<Reason>(reasonNames),
+  verdict: anyOf<Verdict>(verdictNames),
+  country: list,
+  language: list,
+  unknown: anyOf(unknowns),
+  waitingOn: anyOf<Party>(parties),
+  decidedBy: list,
+  merchantId: list,
+  assigneeId: list.openapi({ type: 'string', description: 'People, `me` and `none`, comma-separated.' }),
+  customerId: z.string().min(1).max(200).optional(),
+  orderId: z.string().min(1).max(200).optional(),
+  externalId: z.string().min(1).max(200).optional(),
+  openedFrom: moment,
+  openedTo: moment,
+  closedFrom: moment,
+  closedTo: moment,
+  openAt: moment.openapi({ description: 'Opened before this moment and not closed by then.' }),
+  target: z
+    .enum(metricNames)
+    .optional()
+    .openapi({ description: 'A promise whose last moment has come: see `standing`.' }),
+  standing: z.enum(standings).optional().openapi({ description: 'How the promise `target` stands.' }),
+  dueFrom: moment.openapi({ description: 'When the last moment of `target` was.' }),
+  dueTo: moment,
+  heldUpBy: z.enum(parties).optional().openapi({ description: 'On whom a missed `target` waited longest.' }),
+  time: z.enum(timed).optional().openapi({ description: 'A time of the claim’s first episode: see `timeEnd`.' }),
+  timeEnd: z.enum(timeEnds).optional().openapi({
+    description: 'Whether what is timed was reached, the claim ended without it, or it still runs.',
+  }),
+  timeFrom: whole('Hours, begun ones counted where the time has ended.'),
+  timeTo: whole('Hours.'),
+  decision: z.enum(afterDecisions).optional().openapi({ description: 'A decision, and what became of it.' }),
+  decidedFrom: moment.openapi({ description: 'When `decision` was made.' }),
+  decidedTo: moment,
+  amountFrom: whole('In minor units.'),
+  amountTo: whole('In minor units.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be a currency as EUR')
+    .optional(),
+  q: z.string().trim().max(200).optional().openapi({
+    description:
+      'A claim’s number, an order, an external id, or beginnings of words of a customer’s or a merchant’s name or of what was written in the claim.',
+  }),
+  sort: z.enum(sortNames).default('deadline'),
+});
+
+type Filters = z.output<typeof filters>;
+
+function refuseLonely(query: Filters, context: z.RefinementCtx): void {
+  for (const [name, needed] of Object.entries(neededBy)) {
+    if (query[name as keyof typeof neededBy] !== undefined && query[needed] === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: `says nothing without \`${needed}\`` });
+  }
+}
+
+/** What `GET /api/claims/export` takes: filters, of which those of different names all have to match, and an order. */
+export const claimFilterQuery = filters.superRefine(refuseLonely).openapi('ClaimFilterQuery');
+
+/** What `GET /api/claims` takes: the same, a page at a time. */
+export const claimQuery = filters
+  .extend({
     limit: z
       .string()
       .regex(/^([1-9]|[1-9]\d|100)$/, 'must be from 1 to 100')
@@ -123,15 +138,11 @@ export const claimQuery = z
       .openapi({ type: 'integer', minimum: 1, maximum: 100, default: 50 }),
     after: z.string().max(500).optional().openapi({ description: 'The cursor `next` of the page before.' }),
   })
-  .superRefine((query, context) => {
-    for (const [name, needed] of Object.entries(neededBy)) {
-      if (query[name as keyof typeof neededBy] !== undefined && query[needed] === undefined)
-        context.addIssue({ code: 'custom', path: [name], message: `says nothing without \`${needed}\`` });
-    }
-  })
+  .superRefine(refuseLonely)
   .openapi('ClaimQuery');
 
 export type ClaimQuery = z.output<typeof claimQuery>;
+export type ClaimFilterQuery = z.output<typeof claimFilterQuery>;
 
 /** A claim's id in a path: 10428 or C-10428. */
 export const claimId = z

@@ -44,6 +44,7 @@ export const queueEn = {
   'queue.filter.lastDays': { one: 'Last 24 hours', other: 'Last {count} days' },
   'queue.filter.badAmount': 'Write an amount such as 20 or 19.90',
   'queue.filter.badOrder': 'The first must not be larger than the second',
+  'queue.exportHint': 'All these claims as a file',
   'queue.assignee.me': 'Me',
   'queue.assignee.none': 'Nobody',
   'queue.column.photo': 'Photo',

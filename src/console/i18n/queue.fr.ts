@@ -45,6 +45,7 @@ export const queueFr = {
   'queue.filter.lastDays': { one: 'Dernières 24 heures', other: '{count} derniers jours' },
   'queue.filter.badAmount': 'Écrivez un montant comme 20 ou 19,90',
   'queue.filter.badOrder': 'Le premier ne doit pas dépasser le second',
+  'queue.exportHint': 'Toutes ces réclamations dans un fichier',
   'queue.assignee.me': 'Moi',
   'queue.assignee.none': 'Personne',
   'queue.column.photo': 'Photo',

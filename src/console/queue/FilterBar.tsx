@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { useT } from '../i18n/useT.ts';
+import { useRole } from '../session/useRole.ts';
 import { AmountFilter } from './AmountFilter.tsx';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
@@ -11,9 +13,13 @@ import { PeriodFilter } from './PeriodFilter.tsx';
 import { changeQueue, type Filters, type ListFilter, listFilters, type QueueAddress } from './queueAddress.ts';
 import { useChoices } from './useChoices.ts';
 
+/** Only those who answer for the team may take claims away as a file. */
+const ExportClaims = lazy(() => import('./ExportClaims.tsx'));
+
 /** The filters, each a menu, and what is chosen as chips that take it away. All of it stands in the address. */
 export function FilterBar({ address, rows }: { address: QueueAddress; rows: readonly ClaimSummary[] | undefined }) {
   const t = useT();
+  const role = useRole();
   const navigate = useNavigate();
   const choices = useChoices(address.filters, rows);
   const { filters } = address;
@@ -50,6 +56,11 @@ export function FilterBar({ address, rows }: { address: QueueAddress; rows: read
         onClear={() => navigate(changeQueue(address, { filters: {} }), { replace: true })}
       />
       <div className="filters-end">
+        {(role === 'manager' || role === 'admin') && (
+          <Suspense fallback={null}>
+            <ExportClaims address={address} />
+          </Suspense>
+        )}
         <ColumnsMenu />
         <NextClaim />
       </div>

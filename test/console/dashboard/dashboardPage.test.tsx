@@ -110,6 +110,17 @@ test('days that are none are refused in words', async () => {
   expect(screen.queryByRole('region', { name: 'By group, on both clocks' })).toBeNull();
 });
 
+test('a manager begins here, an agent at the claims', async () => {
+  await openConsole('/').then(({ address }) => waitFor(() => expect(address()).toBe('/dashboard')));
+  await tile('Who is late now?');
+  cleanup();
+  const { token } = back.session;
+  back.session.token = undefined;
+  await openSignedIn('/').then(({ address }) => expect(address()).toBe('/claims'));
+  cleanup();
+  back.session.token = token;
+});
+
 test('g d leads there, and an agent is told that the page is not theirs', async () => {
   const { user, address, unmount } = await openConsole('/claims');
   await screen.findByRole('link', { name: 'Dashboard' });
