@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, civilDateOf } from '#domain/calendar.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
+import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+
+let back: BackEnd;
+
+beforeAll(async () => {
+  back = await openBackEnd();
+  back.setNow(new Date().toISOString());
+  await openSignedIn('/claims', 'manager').then(({ unmount }) => unmount());
+});
+afterAll(() => back.close());
+
+const open = async () => {
+  const opened = await openConsole('/settings');
+  await screen.findByRole('heading', { name: 'Settings' });
+  const section = (name: string) => within(screen.getByRole('region', { name }));
+  return { ...opened, section };
+};
+
+test('shows what the hours that are being written come to, and refuses those that cannot be', async () => {
+  const { user, section } = await open();
+  const hours = section('Working hours');
+  expect(await hours.findByText(/A usual week has 40 h\./)).toBeVisible();
+  const save = hours.getByRole('button', { name: /^Save.*Working hours/ });
+  expect(save).toBeDisabled();
+  const until = hours.getByLabelText('Monday, hours 1: until');
+  await user.clear(until);
+  await user.type(until, '12:00');
+  await user.click(hours.getByRole('button', { name: 'Add hours: Monday' }));
+  const from = hours.getByLabelText('Monday, hours 2: from');
+  await user.clear(from);
+  await user.type(from, '11:00');
+  expect(await hours.findByText('11:00-24:00 overlaps 09:00-12:00')).toBeVisible();
+  expect(save).toBeDisabled();
+  await user.clear(from);
+  await user.type(from, '13:00');
+  expect(await hours.findByText(/A usual week has 46 h\./)).toBeVisible();
+  await user.click(hours.getByRole('button', { name: /^As Monday.*Tuesday/ }));
+  expect(await hours.findByText(/A usual week has 52 h\./)).toBeVisible();
+});
+
+test('keeps new hours, from tomorrow on, and tells who wrote them', async () => {
+  const { user, section } = await open();
+  const hours = section('Working hours');
+  await user.click(hours.getByRole('button', { name: 'Add a day' }));
+  await user.type(hours.getByLabelText('What for'), 'Stocktaking');
+  await user.click(hours.getByRole('button', { name: 'Add hours: Saturday' }));
+  await waitFor(() => expect(hours.getByRole('button', { name: /^Save.*Working hours/ })).toBeEnabled());
+  await user.click(hours.getByRole('button', { name: /^Save.*Working hours/ }));
+  expect(await screen.findByText('Working hours: saved.')).toBeVisible();
+  const { calendar } = await readClockSettings(back.db);
+  const tomorrow = addDays(civilDateOf(back.now(), 'Europe/Paris'), 1);
+  expect(calendar.versions[1]).toMatchObject({
+    validFrom: tomorrow,
+    week: { saturday: [{ start: '09:00', end: '17:00' }] },
+    exceptions: [{ date: tomorrow, hours: [], name: 'Stocktaking' }],
+  });
+  await user.click(await section('Working hours').findByText('2 versions'));
+  expect(section('Working hours').getByText('Chloé Martin', { exact: false })).toBeVisible();
+});
+
+test('sets a target and applies it to the past only when somebody says so', async () => {
+  const { user, section } = await open();
+  const targets = section('Targets');
+  const decision = within(targets.getByRole('group', { name: 'Decision, customer clock' }));
+  expect(decision.getByRole('checkbox')).toBeDisabled();
+  const days = decision.getByLabelText('At most');
+  await user.clear(days);
+  expect(await decision.findByText(/expected number/)).toBeVisible();
+  await user.type(days, '5');
+  await waitFor(() => expect(targets.getByRole('button', { name: /^Save.*Targets/ })).toBeEnabled());
+  await user.click(targets.getByRole('button', { name: /^Save.*Targets/ }));
+  expect(await screen.findByText('Targets: saved.')).toBeVisible();
+  await user.click(await section('Targets').findByText('2 versions'));
+  await user.click(section('Targets').getByRole('button', { name: /^Apply to the past….*Version 2/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Apply version 2 to the past' }));
+  await user.type(dialog.getByLabelText('From the beginning of'), '2026-01-01');
+  expect(await dialog.findByText(/^0 claims were open since then/)).toBeVisible();
+  await user.click(dialog.getByRole('checkbox'));
+  await user.click(dialog.getByRole('button', { name: 'Recompute' }));
+  expect(await screen.findByText(/^The past since 1 Jan 2026 is being judged anew/)).toBeVisible();
+  const { targets: kept } = await readClockSettings(back.db);
+  expect(kept.map(({ version, effectiveFrom }) => [version, effectiveFrom.slice(0, 10)])).toEqual([
+    [1, '2000-01-01'],
+    [3, '2025-12-31'],
+  ]);
+});
+
+test('tells how many claims a margin makes due soon', async () => {
+  const { user, section } = await open();
+  const margin = section('Due soon');
+  expect(margin.getByText('0 open claims are due soon now.')).toBeVisible();
+  const hours = margin.getByLabelText('Hours before the deadline');
+  await user.clear(hours);
+  await user.type(hours, '400');
+  expect(await margin.findByText('must be at most 336 hours, two weeks')).toBeVisible();
+  await user.clear(hours);
+  await user.type(hours, '48');
+  expect(await margin.findByText('Open claims due soon: 0 now, 0 then.')).toBeVisible();
+  await user.click(margin.getByRole('button', { name: /^Save.*Due soon/ }));
+  await waitFor(async () => expect((await readClockSettings(back.db)).dueSoonMs).toBe(48 * 3_600_000));
+});
