@@ -35,6 +35,7 @@ import { photoRoutes } from './routes/photos.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
 import { refundRoutes } from './routes/refunds.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { savedViewRoutes } from './routes/savedViews.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -107,6 +108,7 @@ export function createApp(deps: Deps) {
     .route('/', refundRoutes(deps))
     .route('/', dashboardRoutes(deps))
     .route('/', forecastRoutes(deps))
+    .route('/', reportRoutes(deps))
     .route('/', settingRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);

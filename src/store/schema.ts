@@ -2,7 +2,6 @@ import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { DeadlineKind } from '#domain/clock/deadlinesOf.ts';
-import type { SettingKind } from '#domain/clock/settings/settingChange.ts';
 import type { EventType } from '#domain/events.ts';
 import type { OrderItem, Payment, Refund } from '#domain/facts.ts';
 import type { HouseEventType } from '#domain/houseEventWords.ts';
@@ -15,12 +14,13 @@ import type { EpisodeRow } from './clocks/episodeRow.ts';
 import type { TargetRow } from './clocks/targetRow.ts';
 import type { HouseEventDetails } from './events/recordHouseEvent.ts';
 import type { MeasureChange, MeasureCount } from './measures/rollup/measureCount.ts';
+import type { SettingTables } from './settings/settingTables.ts';
 
 /**
  * The tables as both databases answer them: timestamptz as `Instant`, int8 as number, jsonb parsed.
  * jsonb is written as `JSON.stringify(value)`: the two drivers disagree on everything else.
  */
-export type Database = {
+export type Database = SettingTables & {
   people: {
     id: string;
     email: string;
@@ -226,16 +226,6 @@ export type Database = {
     actor_role: Role | null;
     subject: string;
     details: ColumnType<HouseEventDetails, string, never>;
-  };
-  /** Every version of what the clocks are read by; `holds_from` before `at` only of a recompute (`past`). */
-  clock_setting_versions: {
-    kind: SettingKind;
-    version: number;
-    at: Instant;
-    person_id: string;
-    holds_from: Instant;
-    past: boolean;
-    value: ColumnType<unknown, string, never>;
   };
   /** An episode of a claim as its clocks say, as of its last event; see `EpisodeRecord`. Days are those of the house's zone, since 1970-01-01. */
   claim_episodes: EpisodeRow;

@@ -27,11 +27,11 @@ const longestDays = 30;
 /** What will be missed of a promise in the coming days, and how well that was told in the past weeks. */
 export async function forecastFigure(
   db: Kysely<Database>,
-  { metric, ...chosen }: ForecastQuery,
+  { metric, zone: theirs, ...chosen }: ForecastQuery,
   asOf: Instant,
 ): Promise<ForecastFigure> {
   const settings = await readClockSettings(db);
-  const zone = houseZone(settings);
+  const zone = theirs ?? houseZone(settings);
   const today = civilDateOf(asOf, zone);
   const past = (weeksTold + weeksLearnt) * forecastDays + learningDays + longestDays;
   const since = startOfDay(addDays(today, -past), zone);

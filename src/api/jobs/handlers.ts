@@ -5,6 +5,7 @@ import { orderChanged } from './orderChanged.ts';
 import { reassess } from './reassess.ts';
 import { releaseRefund } from './releaseRefund.ts';
 import { sendMessage } from './sendMessage.ts';
+import { sendReport } from './sendReport.ts';
 import { settingsChanged } from './settingsChanged.ts';
 
 /**
@@ -20,6 +21,7 @@ export const handlers = {
   send_message: sendMessage,
   release_refund: releaseRefund,
   settings_changed: settingsChanged,
+  send_report: sendReport,
   measure_claims: measureClaims,
 } as const satisfies Record<string, JobHandler>;
 

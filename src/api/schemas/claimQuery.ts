@@ -88,9 +88,9 @@ const filters = z.strictObject({
   target: z
     .enum(metricNames)
     .optional()
-    .openapi({ description: 'A promise whose last moment has come: see `standing`.' }),
+    .openapi({ description: 'A promise whose last moment has come, or with `standing` running is still to come.' }),
   standing: z.enum(standings).optional().openapi({ description: 'How the promise `target` stands.' }),
-  dueFrom: moment.openapi({ description: 'When the last moment of `target` was.' }),
+  dueFrom: moment.openapi({ description: 'When the last moment of `target` was, or is.' }),
   dueTo: moment,
   heldUpBy: z.enum(parties).optional().openapi({ description: 'On whom a missed `target` waited longest.' }),
   time: z.enum(timed).optional().openapi({ description: 'A time of the claim’s first episode: see `timeEnd`.' }),

@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import { civilDate, party, reason, status } from './vocabulary.ts';
 
-/** How a target stands, as the queue is asked for it: missed is missed, reached later (`missed_closed`) or not yet (`missed_open`). */
-export const standings = ['met', 'missed', 'missed_open', 'missed_closed'] as const;
+/** How a target stands, as the queue is asked for it: missed is missed, reached later (`missed_closed`) or not yet (`missed_open`); `running` can still be kept. */
+export const standings = ['met', 'missed', 'missed_open', 'missed_closed', 'running'] as const;
 /** `reached`: what is timed has happened; `other`: the claim ended without it; `running`: neither yet. */
 export const timeEnds = ['reached', 'other', 'running'] as const;
 export const timed = ['first_reply', 'decision', 'refund'] as const;

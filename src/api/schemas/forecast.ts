@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { isTimeZone } from '#domain/calendar.ts';
 import { claimQuery } from './claimQuery.ts';
 import { civilDate, instant } from './vocabulary.ts';
 
@@ -8,9 +9,13 @@ export const forecastMetrics = ['refund', 'decision'] as const;
 export const forecastQuery = z
   .strictObject({
     metric: z.enum(forecastMetrics).default('refund'),
+    zone: z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris').optional().openapi({
+      description: 'Whose days are told; those of the team’s calendar when left out.',
+    }),
     reason: claimQuery.shape.reason,
     merchantId: claimQuery.shape.merchantId,
     country: claimQuery.shape.country,
+    language: claimQuery.shape.language,
   })
   .openapi('ForecastQuery');
 export type ForecastQuery = z.output<typeof forecastQuery>;
@@ -26,7 +31,7 @@ export const forecastFigure = z
   .object({
     metric: z.enum(forecastMetrics),
     asOf: instant,
-    zone: z.string().openapi({ description: 'Whose days they are: those of the team’s calendar.' }),
+    zone: z.string().openapi({ description: 'Whose days they are.' }),
     n: count.openapi({ description: 'Promises that run now and fall due on these days.' }),
     days: z.array(
       z.object({

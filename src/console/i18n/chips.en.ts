@@ -5,6 +5,7 @@ export const chipsEn = {
   'chip.standing.met': 'met',
   'chip.standing.missed': 'missed',
   'chip.standing.missed_open': 'missed, still open',
+  'chip.standing.running': 'can still be kept',
   'chip.standing.missed_closed': 'missed, closed',
   'chip.standing.any': 'fell due',
   'chip.due': ', due {days}',

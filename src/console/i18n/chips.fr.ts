@@ -6,6 +6,7 @@ export const chipsFr = {
   'chip.standing.met': 'promesse tenue',
   'chip.standing.missed': 'promesse manquée',
   'chip.standing.missed_open': 'promesse manquée, encore ouverte',
+  'chip.standing.running': 'promesse encore tenable',
   'chip.standing.missed_closed': 'promesse manquée, close',
   'chip.standing.any': 'promesse échue',
   'chip.due': ', échéance {days}',

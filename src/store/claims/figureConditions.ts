@@ -4,10 +4,10 @@ import type { Metric } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { Party } from '#domain/status.ts';
 import { firstTime, type TimedMetric, type TimeEnd } from '../measures/firstTime.ts';
 import { partyAsOf } from '../measures/partyAsOf.ts';
-import { standingAsOf } from '../measures/standingAsOf.ts';
+import { runsAsOf, standingAsOf } from '../measures/standingAsOf.ts';
 
-/** How a promise stands whose last moment has come; `missed` is both of missed. */
-export type TargetStanding = 'met' | 'missed' | 'missed_open' | 'missed_closed';
+/** How a promise stands whose last moment has come; `missed` is both of missed, `running` one whose last moment has not come. */
+export type TargetStanding = 'met' | 'missed' | 'missed_open' | 'missed_closed' | 'running';
 /** A decision, one that was opened again since, one that was changed on appeal. */
 export type AfterDecision = 'made' | 'reopened' | 'overturned';
 
@@ -46,18 +46,26 @@ export function wasDecidedBy(people: readonly string[]): Found {
     where e.claim_id = claims.id and e.episode = 1 and e.decided_by = any(${people}::text[]))`;
 }
 
-/** Claims with a promise whose last moment has come, was in a period, and stands so. */
+/** Claims with a promise that stands so and whose last moment was in a period and has come, or is in it, of one that runs on the customer's clock. */
 export function hasTarget(metric: Metric, asked: Asked): Found {
   const { standing, dueFrom, dueTo, heldUpBy } = asked;
   const now = needed('target', asked.now);
-  const states = standing === 'missed' ? ['missed_open', 'missed_closed'] : standing ? [standing] : undefined;
-  const stands = standingAsOf('t', now);
+  const stands =
+    standing === 'running'
+      ? sql`t.clock = 'customer' and ${runsAsOf('t', now)}`
+      : sql`t.due_at <= ${now}::timestamptz and ${hasCome(standing, now)}`;
   return sql<SqlBool>`exists (select 1 from claim_targets t
-    where t.claim_id = claims.id and t.metric = ${metric} and t.due_at <= ${now}::timestamptz
-      and ${states ? sql`${stands} = any(${states}::text[])` : sql`${stands} is not null`}
+    where t.claim_id = claims.id and t.metric = ${metric} and ${stands}
       ${dueFrom ? sql`and t.due_at >= ${dueFrom}::timestamptz` : sql``}
       ${dueTo ? sql`and t.due_at < ${dueTo}::timestamptz` : sql``}
       ${heldUpBy ? sql`and t.cause = ${heldUpBy}` : sql``})`;
+}
+
+function hasCome(standing: Exclude<TargetStanding, 'running'> | undefined, now: Instant): Found {
+  const stands = standingAsOf('t', now);
+  if (standing === undefined) return sql<SqlBool>`${stands} is not null`;
+  const states = standing === 'missed' ? ['missed_open', 'missed_closed'] : [standing];
+  return sql<SqlBool>`${stands} = any(${states}::text[])`;
 }
 
 /** Claims with a time that has begun, stands so, and took or takes so many hours. */

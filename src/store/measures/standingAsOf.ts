@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 
 /**
@@ -11,4 +11,11 @@ export function standingAsOf(alias: string, asOf: Instant): RawBuilder<'met' | '
   return sql`case when ${of('state')} in ('met', 'missed_closed') then ${of('state')}
     when ${of('state')} = 'running' and ${of('late_from')} <= ${now} and coalesce(${of('resumes_at')} <= ${now}, true)
     then 'missed_open' end`;
+}
+
+/** Whether a row of `claim_targets` (by its alias) runs as of a moment, in SQL: it is neither paused nor late. */
+export function runsAsOf(alias: string, asOf: Instant): RawBuilder<SqlBool> {
+  const of = (column: string) => sql.ref(`${alias}.${column}`);
+  const now = sql`${asOf}::timestamptz`;
+  return sql<SqlBool>`${of('state')} = 'running' and ${of('late_from')} > ${now} and coalesce(${of('resumes_at')} <= ${now}, true)`;
 }

@@ -14,14 +14,14 @@ type Row = Omit<TargetCell, 'due' | 'end'> & { due: number | null; end: number |
 export async function targetCells(
   db: Kysely<Database>,
   metric: Metric,
-  { reason, merchantId, country }: Chosen,
+  { reason, merchantId, country, language }: Chosen,
   { since, asOf, zone }: { since: Instant; asOf: Instant; zone: string },
 ): Promise<TargetCell[]> {
   const dayOf = (column: string) => sql`((${sql.ref(column)} at time zone ${zone})::date - date '1970-01-01')`;
   const among = (column: string, values: readonly string[] | undefined) =>
     values === undefined ? sql<SqlBool>`true` : sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`;
   const { rows } = await sql<Row>`
-    select ${dayOf('t.counts_from')} as start, t.due_day as due,
+    select ${dayOf('t.counts_from')} as start, ${dayOf('t.due_at')} as due,
       case when t.state = 'met' then ${dayOf('t.reached_at')} when t.state = 'cancelled' then ${dayOf('e.ended_at')} end as "end",
       case when t.state in ('met', 'cancelled') then 'kept'
         when t.state = 'missed_closed' or t.late_from <= ${asOf}::timestamptz then 'missed' else 'open' end as outcome,
@@ -33,6 +33,7 @@ export async function targetCells(
       and (t.resumes_at is null or t.resumes_at <= ${asOf}::timestamptz)
       and (t.state <> 'cancelled' or (e.ended_at is not null and e.ending <> 'reopened'))
       and ${among('t.reason', reason)} and ${among('t.merchant_id', merchantId)} and ${among('t.country', country)}
+      and ${among('t.language', language)}
     group by 1, 2, 3, 4`.execute(db);
   return rows.map(({ due, end, ...row }) => ({ ...row, due: due ?? undefined, end: end ?? undefined }));
 }

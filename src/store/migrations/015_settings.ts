@@ -16,6 +16,19 @@ const statements = [
   `create trigger clock_setting_versions_append_only before update or delete or truncate on clock_setting_versions
     for each statement execute function refuse_change()`,
 
+  // Who gets the figures by e-mail. `weekday` 1 is Monday; `address`: the view of the dashboard that they asked from.
+  `create table report_subscriptions (
+    person_id text primary key references people,
+    rhythm text not null check (rhythm in ('daily', 'weekly', 'monthly')),
+    weekday smallint not null check (weekday between 1 and 7),
+    hour smallint not null check (hour between 0 and 23),
+    zone text collate "C" not null,
+    address text not null,
+    next_at timestamptz not null,
+    sent_at timestamptz,
+    failure text
+  )`,
+
   // What began in some weeks: the forecast learns from it.
   `create index claim_targets_begun on claim_targets (metric, counts_from) where clock = 'customer'`,
 ];

@@ -1,0 +1,76 @@
+import { civilDateOf } from '#domain/calendar.ts';
+import { type Rhythm, reportPeriod } from '#domain/reports/nextReport.ts';
+import { readClockSettings } from '#store/settings/readClockSettings.ts';
+import { forecastFigure } from '../dashboard/forecastFigure.ts';
+import { frameOf } from '../dashboard/frameOf.ts';
+import { readDashboard } from '../dashboard/readDashboard.ts';
+import type { Deps } from '../deps.ts';
+import { fieldErrors } from '../fieldErrors.ts';
+import { ProblemError } from '../problems.ts';
+import { dashboardQuery } from '../schemas/dashboard.ts';
+import { forecastQuery } from '../schemas/forecast.ts';
+import { reportFormats } from './reportFormats.ts';
+import { reportHtml } from './reportHtml.ts';
+import type { Report } from './reportSection.ts';
+import { reportSections } from './reportSections.ts';
+import { reportText } from './reportText.ts';
+import type { ReportLanguage } from './reportWords.ts';
+
+/** Of the view that somebody asked from, what chooses claims; days and cohort are the report's own. */
+const choices = ['reason', 'merchantId', 'country', 'language'] as const;
+
+export type ReportAsked = { rhythm: Rhythm; zone: string; address: string; language: ReportLanguage };
+export type ReportMade = { subject: string; html: string; text: string };
+
+/**
+ * The dashboard of the days that ended last, as a mail: the same answer as the page's, and a link to the same view.
+ * @throws ProblemError when the address holds filters that there are not.
+ */
+export async function makeReport(
+  { db, now: clock }: Pick<Deps, 'db' | 'now'>,
+  asked: ReportAsked,
+): Promise<ReportMade> {
+  const { rhythm, zone, address, language } = asked;
+  const now = clock();
+  const { from, to } = reportPeriod(rhythm, civilDateOf(now, zone));
+  const asking = choicesOf(address);
+  const parsed = dashboardQuery.safeParse({ from, to, zone, ...asking });
+  if (parsed.error) {
+    const errors = fieldErrors(parsed.error).map(({ field, reason }) => ({ field: `address.${field}`, reason }));
+    throw new ProblemError(422, 'invalid', { detail: errors[0]!.reason, errors });
+  }
+  const query = parsed.data;
+  const { reason, merchantId, country, language: spoken } = query;
+  const chosen = { reason, merchantId, country, language: spoken };
+  const frame = frameOf({ query, chosen, settings: await readClockSettings(db), asOf: now });
+  const [dashboard, forecast] = await Promise.all([
+    readDashboard(db, frame),
+    forecastFigure(db, forecastQuery.parse({ zone, ...asking }), now),
+  ]);
+  const formats = reportFormats(language);
+  const { say, date, instant } = formats;
+  const title = from === to ? say('titleDay', { from: date(from) }) : say('title', { from: date(from), to: date(to) });
+  const lead = say('lead', { asOf: instant(now, zone), zone }) + (Object.keys(asking).length > 0 ? say('chosen') : '');
+  const link = { text: say('link'), to: viewOf(address, from, to) };
+  const report: Report = {
+    title,
+    lead,
+    sections: reportSections(dashboard, forecast, formats),
+    link,
+    foot: say('foot'),
+  };
+  return { subject: title, html: reportHtml(report, language, new URL(address).origin), text: reportText(report) };
+}
+
+function choicesOf(address: string): Record<string, string> {
+  const query = new URL(address).searchParams;
+  return Object.fromEntries(choices.flatMap(name => (query.get(name) ? [[name, query.get(name)!]] : [])));
+}
+
+/** The same view, of the days that the report speaks of. */
+function viewOf(address: string, from: string, to: string): string {
+  const view = new URL(address);
+  view.searchParams.set('from', from);
+  view.searchParams.set('to', to);
+  return view.href.replaceAll('%2C', ',');
+}
