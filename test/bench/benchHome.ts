@@ -103,7 +103,15 @@ async function cursorAfter(read: <T>(path: string) => Promise<T>, first: string,
   return cursor;
 }
 
-async function signIn({ real, email, password }: { real: string; email: string; password: string }): Promise<string> {
+export async function signIn({
+  real,
+  email,
+  password,
+}: {
+  real: string;
+  email: string;
+  password: string;
+}): Promise<string> {
   const answer = await fetch(`${real}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
@@ -114,7 +122,7 @@ async function signIn({ real, email, password }: { real: string; email: string; 
   return cookie.split(';')[0]!;
 }
 
-async function order(child: ChildProcess, name: string, value: number): Promise<unknown> {
+export async function order(child: ChildProcess, name: string, value: number): Promise<unknown> {
   child.send({ order: name, value });
   const [{ answer, failure }] = (await once(child, 'message')) as [{ answer?: unknown; failure?: string }];
   if (failure !== undefined) throw new Error(failure);
