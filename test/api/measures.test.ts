@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameOf } from '#api/dashboard/frameOf.ts';
+import { keptSpans } from '#api/dashboard/keptSpans.ts';
+import { readKeptMeasures } from '#api/dashboard/readKeptMeasures.ts';
+import { readRowMeasures } from '#api/dashboard/readRowMeasures.ts';
 import { giveCommand } from '#api/giveCommand.ts';
 import { scheduleMeasuring } from '#api/jobs/measureClaims.ts';
-import { shiftInstant } from '#domain/calendar.ts';
+import type { DashboardQuery } from '#api/schemas/dashboard.ts';
+import { addDays, shiftInstant } from '#domain/calendar.ts';
+import { clockSettings } from '#domain/clock/clockSettings.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
 import type { Actor } from '#domain/people.ts';
 import { isRefusal } from '#domain/refusals.ts';
+import { timedMetrics } from '#store/measures/firstTime.ts';
 import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { verifyMeasures } from '#store/measures/rollup/verifyMeasures.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
@@ -88,6 +95,51 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
     expect(rows[0]!.again).toBeGreaterThan(1);
   }, 60_000);
 
+  it('gives the same figures as the rows of the claims, from the counts that are kept', async () => {
+    const today = world.now().slice(0, 10);
+    for (const [from, to] of [
+      ['2026-03-01', today],
+      ['2026-03-03', '2026-03-17'],
+      ['2026-03-20', addDays(today, 20)],
+      [today, today],
+    ] as const) {
+      const query = { from, to, zone: 'Europe/Paris', cohort: 'opened' } as DashboardQuery;
+      const frame = frameOf({ query, chosen: {}, settings: clockSettings, asOf: world.now() });
+      const kept = await readKeptMeasures(world.db, keptSpans(frame)!, world.now());
+      const rows = await readRowMeasures(world.db, frame);
+      const { groups, team, refunds, targets, targetsBefore, ...others } = kept;
+      expect(others).toEqual({
+        ...Object.fromEntries(Object.keys(others).map(name => [name, rows[name as keyof typeof rows]])),
+        times: Object.fromEntries(
+          timedMetrics.map(metric => [metric, { now: rows.times[metric].now, before: rows.times[metric].before }]),
+        ),
+      });
+      expect(sorted(targets)).toEqual(sorted(rows.targets));
+      expect(sorted(targetsBefore)).toEqual(sorted(rows.targetsBefore));
+      expect(sorted(refunds)).toEqual(sorted(rows.refunds));
+      const named = <T extends { by: unknown }>(all: readonly T[]) => sorted(all.filter(({ by }) => by !== null));
+      expect(named(groups.outcomes)).toEqual(named(rows.groups.outcomes));
+      expect(named(groups.promises)).toEqual(named(rows.groups.promises.filter(({ met, missed }) => met + missed > 0)));
+      for (const metric of ['first_reply', 'decision'] as const) {
+        const [near, exact] = [team[metric], rows.team[metric]];
+        expect(near?.paused ?? null).toBe(exact?.paused ?? null);
+        expect(Math.abs((near?.median ?? 0) - (exact?.median ?? 0))).toBeLessThanOrEqual(
+          0.01 * (exact?.median ?? 0) + 1e-6,
+        );
+      }
+      const total = (times: typeof groups.times) =>
+        sorted(
+          [...Map.groupBy(times, ({ by, value }) => JSON.stringify([by, value]))].map(([key, of]) => [
+            key,
+            of.reduce((sum, { ours }) => sum + ours, 0),
+            of.reduce((sum, { others }) => sum + others, 0),
+          ]),
+        );
+      const agents = (times: typeof groups.times) => times.filter(({ by, value }) => by !== 'agent' || value !== null);
+      expect(total(groups.times)).toEqual(total(agents(rows.groups.times)));
+    }
+  }, 60_000);
+
   it('is told where it is not, and made anew', async () => {
     const id = ids[0]!;
     await sql`update claim_episodes set opened_at = opened_at - interval '1 day' where claim_id = ${id}`.execute(
@@ -103,3 +155,13 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
     expect((await verifyMeasures(world.db)).differing?.claimId).toBeUndefined();
   });
 });
+
+function sorted<T>(all: readonly T[]): T[] {
+  const text = (one: T) =>
+    JSON.stringify(one, (_, value) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort())
+        : value,
+    );
+  return all.toSorted((a, b) => (text(a) < text(b) ? -1 : 1));
+}

@@ -8,6 +8,7 @@ import {
   startOfDay,
 } from '#domain/calendar.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import type { Chosen, Period } from '#store/measures/chosenClaims.ts';
 import { ProblemError } from '../problems.ts';
 import type { DashboardQuery } from '../schemas/dashboard.ts';
@@ -40,9 +41,9 @@ export type Frame = Days & {
 
 type Asking = { query: DashboardQuery; chosen: Chosen; settings: ClockSettings; asOf: Instant };
 
-/** The days that a query asks for, in its zone. @throws ProblemError when they are none, or too many. */
+/** The days that a query asks for, in its zone or, where it names none, in that of the house. @throws ProblemError when they are none, or too many. */
 export function frameOf({ query, chosen, settings, asOf }: Asking): Frame {
-  const { from: first, to: last, zone, cohort, ...asked } = query;
+  const { from: first, to: last, zone = houseZone(settings), cohort, ...asked } = query;
   const today = civilDateOf(asOf, zone);
   const to = last ?? (first !== undefined && first > today ? first : today);
   const from = first ?? addDays(to, 1 - usualDays);

@@ -9,11 +9,11 @@ import type { Where } from '../schemas/dashboardMark.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import { whereCohort } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
+import { type Group, groupsInOrder, mostGroups } from './leadingGroups.ts';
 import { markOf } from './markOf.ts';
 import { targetHoursOf } from './targetHoursOf.ts';
 import { quantile, withinOf } from './timeFigure.ts';
 
-const mostGroups = 15;
 const hourMs = 3_600_000;
 
 export type GroupCounts = {
@@ -23,61 +23,47 @@ export type GroupCounts = {
   team: readonly TeamTime[];
 };
 
-/** The filter of a group; undefined where the queue has no name for what is not known. */
-const whereGroup: Record<Dimension, (value: string | null) => Where | undefined> = {
+/** The filter of a group. */
+const whereGroup: Record<Dimension, (value: string | null) => Where> = {
   reason: value => ({ reason: [value as NonNullable<Where['reason']>[number]] }),
   merchant: value => (value === null ? { unknown: ['merchantId'] } : { merchantId: [value] }),
   country: value => (value === null ? { unknown: ['country'] } : { country: [value] }),
   language: value => ({ language: [value!] }),
-  agent: value => (value === null ? undefined : { decidedBy: [value] }),
+  agent: value => ({ decidedBy: [value!] }),
 };
 
-/** The claims of a cohort by one dimension: those with the most missed promises first, then the largest. By agent only what was decided is told: the rest has none. */
-export function groupFigure(by: Dimension, counts: GroupCounts, frame: Frame): FigureGroups {
-  const outcomes = new Map(counts.outcomes.filter(one => one.by === by).map(one => [one.value, one]));
-  const promises = new Map(counts.promises.filter(one => one.by === by).map(one => [one.value, one]));
+/** The claims of a cohort by one dimension, the leading groups. @param running how many of the cohort are not decided yet: they have no agent */
+export function groupFigure(by: Dimension, counts: GroupCounts, running: number, frame: Frame): FigureGroups {
+  const groups = groupsInOrder(by, counts);
   const team = new Map(counts.team.filter(one => one.by === by).map(one => [one.value, one]));
   const times = Map.groupBy(
     counts.times.filter(time => time.by === by),
     ({ value }) => value,
   );
-  const rows = [...new Set([...outcomes.keys(), ...promises.keys()])].flatMap(value => {
-    const where = whereGroup[by](value);
-    const of = { outcome: outcomes.get(value), promise: promises.get(value), team: team.get(value) };
-    return where === undefined ? [] : rowOf({ value, where, times: times.get(value) ?? [], ...of }, frame);
+  const rows = groups.slice(0, mostGroups).map(group => {
+    const { value } = group;
+    return rowOf({ ...group, times: times.get(value) ?? [], team: team.get(value) }, whereGroup[by](value), frame);
   });
-  rows.sort(
-    (a, b) => b.missed.count - a.missed.count || b.n.count - a.n.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1),
-  );
-  const n = rows.reduce((total, row) => total + row.n.count, 0);
-  const censored = rows.reduce((total, row) => total + row.censored, 0);
   return {
     about: aboutFigure(
       {
         definition: by === 'agent' ? 'by_agent' : 'outcomes',
         cohort: frame.cohort,
-        n,
-        censored,
+        n: groups.reduce((total, { outcome }) => total + (outcome?.n ?? 0), 0),
+        censored: by === 'agent' ? 0 : running,
         teamClock: true,
         closedOnly: frame.cohort === 'closed',
       },
       frame,
     ),
-    rows: rows.slice(0, mostGroups),
-    more: Math.max(0, rows.length - mostGroups),
+    rows,
+    more: Math.max(0, groups.length - mostGroups),
   };
 }
 
-type Group = {
-  value: string | null;
-  where: Where;
-  outcome: OutcomeCount | undefined;
-  promise: PromiseGroup | undefined;
-  team: TeamTime | undefined;
-  times: readonly TimeCount[];
-};
+type Timed = Group & { team: TeamTime | undefined; times: readonly TimeCount[] };
 
-function rowOf({ value, where, outcome, promise, team, times }: Group, frame: Frame): FigureGroup {
+function rowOf({ value, outcome, promise, team, times }: Timed, where: Where, frame: Frame): FigureGroup {
   const cohort = { ...whereCohort(frame.cohort, frame), ...where };
   const curve = curveOfEnds(times);
   const { n = 0, decided = 0, approved = 0, overdue = 0 } = outcome ?? {};

@@ -25,8 +25,8 @@ export const dashboardQuery = z
   .strictObject({
     from: day.openapi({ type: 'string', format: 'date', description: 'First day, in `zone`; 27 days before `to`.' }),
     to: day.openapi({ type: 'string', format: 'date', description: 'Last day, in `zone`; today.' }),
-    zone: z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris').default('UTC').openapi({
-      description: 'Whose days are counted.',
+    zone: z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris').optional().openapi({
+      description: 'Whose days are counted; the house’s, of its working calendar, which is also the fastest.',
     }),
     cohort: z.enum(cohortChoices).default('opened').openapi({
       description:

@@ -10,7 +10,7 @@ export type ClockRows = { episodes: EpisodeRow[]; targets: TargetRow[] };
 /** What is kept of a claim's clocks, as rows. @param zone the house's, whose days are counted */
 export function clockRows(claim: Claim, { episodes, targets }: ClockRecords, zone: string): ClockRows {
   const [first] = episodes;
-  const of = { ...dimensionsOf(claim), agent: first?.decision?.by ?? null };
+  const of = { ...dimensionsOf(claim), agent: first?.decision?.by ?? null, reopened: episodes.length > 1 };
   const received_day = dayOf(first?.openedAt ?? claim.facts.openedAt, zone);
   return {
     episodes: episodes.map(record => episodeRow(claim.id, record, { ...of, received_day }, zone)),

@@ -12,6 +12,8 @@ export type EpisodeRow = ClaimDimensions & {
   current: boolean;
   /** Who decided the first episode. */
   agent: string | null;
+  /** Whether the claim has more than one episode. */
+  reopened: boolean;
   /** The day on which the claim was opened. */
   received_day: DayNumber;
   opened_at: Instant;
@@ -46,7 +48,7 @@ export type EpisodeRow = ClaimDimensions & {
 export function episodeRow(
   claimId: number,
   record: EpisodeRecord,
-  claim: ClaimDimensions & Pick<EpisodeRow, 'agent' | 'received_day'>,
+  claim: ClaimDimensions & Pick<EpisodeRow, 'agent' | 'reopened' | 'received_day'>,
   zone: string,
 ): EpisodeRow {
   const day = (at: Instant | undefined) => (at === undefined ? null : dayOf(at, zone));

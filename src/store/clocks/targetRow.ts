@@ -13,6 +13,8 @@ export type TargetRow = ClaimDimensions & {
   clock: ClockName;
   version: number;
   agent: string | null;
+  /** Whether the claim has more than one episode. */
+  reopened: boolean;
   state: KeptState;
   counts_from: Instant | null;
   due_at: Instant | null;
@@ -28,7 +30,7 @@ export type TargetRow = ClaimDimensions & {
 export function targetRow(
   claimId: number,
   record: TargetRecord,
-  dimensions: ClaimDimensions & { agent: string | null },
+  dimensions: ClaimDimensions & Pick<TargetRow, 'agent' | 'reopened'>,
   zone: string,
 ): TargetRow {
   return {

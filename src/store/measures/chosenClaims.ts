@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import { type ClaimFilter, conditionsOf } from '../claims/claimFilter.ts';
 import type { Database } from '../schema.ts';
@@ -16,4 +16,9 @@ export function chosenClaims(db: Kysely<Database>, filter: ClaimFilter) {
     .select(['id', 'status', 'queue', 'waiting_on', 'reason', 'merchant_id', 'country', 'language'])
     .select(['opened_at', 'decided_at', 'deadline_at', 'order_id'])
     .where(eb => eb.and(conditionsOf(eb, filter)));
+}
+
+/** Those of them that are not decided, as their index says it. */
+export function openClaims(db: Kysely<Database>, filter: ClaimFilter) {
+  return chosenClaims(db, filter).where(sql<boolean>`claims.queue <> 'decided'`);
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims } from './chosenClaims.ts';
+import { type Chosen, openClaims } from './chosenClaims.ts';
 
 /** `counts`: opened before the first bound, between the bounds, since the last. Ages are milliseconds, by nearest rank; undefined where nothing is open. */
 export type OpenByAge = {
@@ -19,7 +19,7 @@ export async function openByAge(
   bounds: readonly Instant[],
   asOf: Instant,
 ): Promise<OpenByAge> {
-  const open = chosenClaims(db, { ...chosen, status: ['open', 'waiting', 'parked'] });
+  const open = openClaims(db, chosen);
   const [bands, ages] = await Promise.all([
     sql<{ band: number; count: number }>`
       select width_bucket(opened_at, ${bounds}::timestamptz[]) as band, count(*) as count from (${open}) as c group by band`.execute(

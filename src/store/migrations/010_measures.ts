@@ -17,6 +17,7 @@ const statements = [
     language text not null,
     currency text,
     agent text,
+    reopened boolean not null,
     received_day integer not null,
     opened_at timestamptz not null,
     opened_day integer not null,
@@ -62,8 +63,17 @@ const statements = [
   `create index claim_episodes_received on claim_episodes (received_day, merchant_id)
     include (decision, ending, left_at) where current`,
   `create index claim_episodes_merchant on claim_episodes (merchant_id, received_day) where episode = 1`,
+  `create index claim_episodes_unanswered on claim_episodes (received_day)
+    where episode = 1 and first_replied_at is null and ended_at is null`,
+  `create index claim_episodes_undecided on claim_episodes (received_day)
+    where episode = 1 and decided_at is null and ended_at is null`,
+  `create index claim_episodes_unpaid on claim_episodes (received_day)
+    where chain = 1 and ending is distinct from 'reopened' and settled_at is null and ended_at is null`,
   `create index claim_episodes_overturned on claim_episodes (decided_at, claim_id) where appealed`,
-  `create index claim_episodes_again on claim_episodes (opened_at, claim_id) where episode > 1`,
+  `create index claim_episodes_again on claim_episodes (decided_day, claim_id) include (current, overturned)
+    where reopened`,
+
+  `create index claims_open_opened on claims (opened_at, id) where queue <> 'decided'`,
 
   `create table claim_targets (
     claim_id bigint not null,
@@ -77,6 +87,7 @@ const statements = [
     language text not null,
     currency text,
     agent text,
+    reopened boolean not null,
     state text not null check (state in ('running', 'paused', 'met', 'missed_closed', 'cancelled')),
     counts_from timestamptz,
     due_at timestamptz,
@@ -95,9 +106,11 @@ const statements = [
     primary key (claim_id, episode, metric, clock)
   ) with (fillfactor = 85)`,
   `create index claim_targets_due on claim_targets (metric, due_at, claim_id) where due_at is not null`,
-  `create index claim_targets_again on claim_targets (metric, due_at, claim_id) where episode > 1`,
-  `create index claim_targets_missed on claim_targets (metric, due_day, merchant_id) where state = 'missed_closed'`,
-  `create index claim_targets_running on claim_targets (metric, late_from, claim_id) where state = 'running'`,
+  `create index claim_targets_again on claim_targets (due_day, metric, clock, claim_id)
+    include (state, due_at, late_from, resumes_at, cause, reason, merchant_id, country, language, agent) where reopened`,
+  `create index claim_targets_merchant on claim_targets (due_day, merchant_id) include (state)
+    where metric = 'refund' and state in ('met', 'missed_closed')`,
+  `create index claim_targets_running on claim_targets (late_from, metric, claim_id) where state = 'running'`,
 
   // Counts by day, that are exact at any moment: changes are appended with each claim, and folded now and then into counts by blocks of 1, 4, 16 and 64 days.
   `create table measure_changes (

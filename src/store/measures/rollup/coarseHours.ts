@@ -10,8 +10,19 @@ const steps = [
 ] as const;
 const last = 24;
 
-/** The same in SQL, of a column. */
+/** The end of the step that hours lie in, in SQL, of a column: of what has ended. */
 export function coarseHours(column: string): string {
-  const cases = steps.map(({ upTo, step }) => `when ${column} <= ${upTo} then ceil(${column} / ${step}.0) * ${step}`);
-  return `(case ${cases.join(' ')} else ceil(${column} / ${last}.0) * ${last} end)::integer`;
+  return inSteps(column, 'ceil');
+}
+
+/** The last end of a step that hours have passed, in SQL: of what goes on. */
+export function coarseHoursPassed(column: string): string {
+  return inSteps(column, 'floor');
+}
+
+function inSteps(column: string, round: 'ceil' | 'floor'): string {
+  const cases = steps.map(
+    ({ upTo, step }) => `when ${column} <= ${upTo} then ${round}(${column} / ${step}.0) * ${step}`,
+  );
+  return `(case ${cases.join(' ')} else ${round}(${column} / ${last}.0) * ${last} end)::integer`;
 }

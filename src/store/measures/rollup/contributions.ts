@@ -44,8 +44,9 @@ const outcome = `case when ending in ('withdrawn', 'merged') then 3 when decisio
 export const contributions = {
   claim_episodes: [
     { name: `'opened'`, day: on('received_day', 'episode = 1') },
+    { name: `'closed'`, day: on('left_day', 'current') },
     {
-      name: `'closed'`,
+      name: `'closed in an hour'`,
       day: on('left_day', 'current'),
       time: `floor(extract(epoch from left_at) / 3600)::integer`,
     },

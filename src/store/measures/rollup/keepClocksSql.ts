@@ -5,14 +5,14 @@ import { contributionsSql } from './contributionsSql.ts';
 const tables: Record<Counted, { key: readonly string[]; rest: string }> = {
   claim_episodes: {
     key: ['claim_id', 'episode'],
-    rest: `chain current reason merchant_id country language currency agent received_day opened_at opened_day opened_by
+    rest: `chain current reason merchant_id country language currency agent reopened received_day opened_at opened_day opened_by
       promised_from first_replied_at first_replied_by decision decided_at decided_day decided_by amount left_at left_day
       settled_at settled_day ended_at ending waiting_on waits_until measured_to team_ms customer_ms merchant_ms carrier_ms
       payment_ms time_ms team_clock_ms first_reply_team_ms decision_team_ms decision_paused_ms appealed overturned`,
   },
   claim_targets: {
     key: ['claim_id', 'episode', 'metric', 'clock'],
-    rest: `version reason merchant_id country language currency agent state counts_from due_at due_day late_from reached_at
+    rest: `version reason merchant_id country language currency agent reopened state counts_from due_at due_day late_from reached_at
       resumes_at left_ms cause team_ms customer_ms merchant_ms carrier_ms payment_ms time_ms`,
   },
 };

@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely';
+import { startOfDay } from '#domain/calendar.ts';
+import { closedAtOnce } from '#store/measures/closedAtOnce.ts';
+import { consumedTime } from '#store/measures/consumedTime.ts';
+import { decisionsAgain } from '#store/measures/decisionsAgain.ts';
+import type { TimedMetric } from '#store/measures/firstTime.ts';
+import { flowByDay } from '#store/measures/flowByDay.ts';
+import { outcomeCounts } from '#store/measures/outcomeCounts.ts';
+import { promiseGroups } from '#store/measures/promiseGroups.ts';
+import { refundTotals } from '#store/measures/refundTotals.ts';
+import { targetCounts } from '#store/measures/targetCounts.ts';
+import { teamTimes } from '#store/measures/teamTimes.ts';
+import { timeCounts } from '#store/measures/timeCounts.ts';
+import type { Database } from '#store/schema.ts';
+import { cohortOf } from './cohortOf.ts';
+import type { Frame } from './frameOf.ts';
+import type { Measures } from './readMeasures.ts';
+
+/** The measures of any frame, from the rows of its claims. */
+export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promise<Measures> {
+  const { asOf, zone, period, before, chosen } = frame;
+  const weekBounds = [...frame.weeks.map(week => startOfDay(week.from, zone)), period.to];
+  const beforeBounds = [before.period.from, before.period.to];
+  const [cohort, cohortBefore] = [cohortOf(frame, period), cohortOf(frame, before.period)];
+  const times = async (metric: TimedMetric) => {
+    const [now, past] = await Promise.all([
+      timeCounts(db, cohort, metric, asOf, metric === 'decision'),
+      timeCounts(db, cohortBefore, metric, asOf),
+    ]);
+    return { now: now.filter(isOverall), before: past, groups: now.filter(count => !isOverall(count)) };
+  };
+  const [targets, targetsBefore, consumed, closing, flow, flowBefore, replied, decided] = await Promise.all([
+    targetCounts(db, chosen, weekBounds, asOf),
+    targetCounts(db, chosen, beforeBounds, asOf),
+    consumedTime(db, chosen, period, asOf),
+    closedAtOnce(db, { ...chosen, closedFrom: period.from, closedTo: period.to }),
+    flowByDay(db, chosen, frame.bounds),
+    flowByDay(db, chosen, beforeBounds),
+    teamTimes(db, cohort, 'first_reply', asOf),
+    teamTimes(db, cohort, 'decision', asOf),
+  ]);
+  const [first_reply, decision, refund] = await Promise.all([times('first_reply'), times('decision'), times('refund')]);
+  const [outcomes, promises, again, againBefore, refunds] = await Promise.all([
+    outcomeCounts(db, cohort, asOf),
+    promiseGroups(db, chosen, period, asOf),
+    decisionsAgain(db, chosen, period),
+    decisionsAgain(db, chosen, before.period),
+    refundTotals(db, chosen, period),
+  ]);
+  return {
+    targets,
+    targetsBefore,
+    consumed,
+    closing,
+    flow,
+    flowBefore,
+    times: { first_reply, decision, refund },
+    team: { first_reply: replied.find(isOverall), decision: decided.find(isOverall) },
+    groups: { outcomes, promises, times: decision.groups, team: decided },
+    again,
+    againBefore,
+    refunds,
+  };
+}
+
+const isOverall = ({ by }: { by: unknown }) => by === null;

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { Database } from '../../schema.ts';
+import type { Dimension } from '../groupings.ts';
+import type { OutcomeCount } from '../outcomeCounts.ts';
+import type { DaySpan } from '../rollup/blocksOf.ts';
+import { outcomeCodes } from '../rollup/contributions.ts';
+import { readCounts } from '../rollup/readCounts.ts';
+import { rolledDimensions } from './rolledDimensions.ts';
+
+type Overdue = { by: Dimension; value: string | null; overdue: number };
+
+/** `outcomeCounts` of the claims opened on some days by each dimension, from the counts that are kept; by merchant of the claims, and what is overdue as it stands. */
+export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: Instant): Promise<OutcomeCount[]> {
+  const [merchants, overdue, ...kept] = await Promise.all([
+    merchantOutcomes(db, span),
+    overdueNow(db, span, asOf),
+    ...rolledDimensions.map(by => keptOutcomes(db, by, span)),
+  ]);
+  const late = new Map(overdue.map(({ by, value, overdue }) => [JSON.stringify([by, value]), overdue]));
+  return [...merchants, ...kept.flat()].map(group => ({
+    ...group,
+    overdue: late.get(JSON.stringify([group.by, group.value])) ?? 0,
+  }));
+}
+
+type Outcomes = Omit<OutcomeCount, 'overdue'>;
+
+async function keptOutcomes(
+  db: Kysely<Database>,
+  by: (typeof rolledDimensions)[number],
+  span: DaySpan,
+): Promise<Outcomes[]> {
+  const kept = await readCounts(db, { names: ['outcome'], dimension: by }, span);
+  const [approved, rejected] = [outcomeCodes.indexOf('approved'), outcomeCodes.indexOf('rejected')];
+  return [...Map.groupBy(kept, ({ value }) => value)].map(([value, counts]) => {
+    const sum = (...codes: number[]) =>
+      counts.filter(({ code }) => codes.length === 0 || codes.includes(code)).reduce((all, { n }) => all + n, 0);
+    return { by, value, n: sum(), decided: sum(approved, rejected), approved: sum(approved) };
+  });
+}
+
+async function merchantOutcomes(db: Kysely<Database>, { from, to }: DaySpan): Promise<Outcomes[]> {
+  const decided = sql`decision is not null and (ending is null or ending not in ('withdrawn', 'merged'))`;
+  const { rows } = await sql<Outcomes>`
+    select 'merchant' as by, merchant_id as value, count(*) as n,
+      count(*) filter (where ${decided}) as decided,
+      count(*) filter (where ${decided} and decision = 'approved') as approved
+    from claim_episodes where current and received_day >= ${from}::int and received_day < ${to}::int
+    group by merchant_id`.execute(db);
+  return rows;
+}
+
+/** The queue's own view of what is overdue, of the claims that were opened on these days. */
+async function overdueNow(db: Kysely<Database>, { from, to }: DaySpan, asOf: Instant): Promise<Overdue[]> {
+  const { rows } = await sql<Overdue>`
+    select g.by, g.value, count(*) as overdue
+    from claims join claim_episodes e on e.claim_id = claims.id and e.current
+    cross join lateral (values ('reason', e.reason), ('merchant', e.merchant_id), ('country', e.country),
+      ('language', e.language), ('agent', e.agent)) as g (by, value)
+    where claims.queue <> 'decided' and claims.deadline_at <= ${asOf}::timestamptz
+      and e.received_day >= ${from}::int and e.received_day < ${to}::int
+    group by 1, 2`.execute(db);
+  return rows;
+}

@@ -1,0 +1,94 @@
+import { type Kysely, sql } from 'kysely';
+import type { DayNumber, Instant } from '#domain/calendar.ts';
+import { type ClockName, type Metric, metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
+import type { Database } from '../../schema.ts';
+import { farthest } from '../rollup/blocksOf.ts';
+import { readDays } from '../rollup/readCounts.ts';
+import { standingAsOf } from '../standingAsOf.ts';
+import type { Counted, TargetCount } from '../targetCounts.ts';
+import { dueNames } from './dueNames.ts';
+
+type Live = { metric: Metric; clock: ClockName; stretch: number; what: Part; count: number };
+type Repeat = { metric: Metric; clock: ClockName; stretch: number | null; what: Part; extra: number };
+type Part = 'met' | 'missed' | 'open';
+
+/** `targetCounts` of all claims, from the counts that are kept. @param bounds ascending days of the house, one more than stretches */
+export async function rolledTargets(
+  db: Kysely<Database>,
+  bounds: readonly DayNumber[],
+  asOf: Instant,
+): Promise<TargetCount[]> {
+  const span = { from: bounds[0]!, to: bounds.at(-1)! };
+  const [kept, live, repeats] = await Promise.all([
+    readDays(db, dueNames, span),
+    liveTargets(db, bounds, asOf),
+    repeatedTargets(db, bounds, asOf),
+  ]);
+  const counts = new Map<string, TargetCount>();
+  const countOf = (metric: Metric, clock: ClockName, stretch: number | null): TargetCount => {
+    const key = `${metric} ${clock} ${stretch}`;
+    const count = counts.get(key) ?? { metric, clock, stretch, met: none(), missed: none(), stillOpen: none() };
+    counts.set(key, count);
+    return count;
+  };
+  const add = (metric: Metric, clock: ClockName, stretch: number, what: Part, n: number) => {
+    for (const at of [stretch, null]) {
+      const { met, missed, stillOpen } = countOf(metric, clock, at);
+      for (const counted of what === 'met' ? [met] : what === 'missed' ? [missed] : [missed, stillOpen]) {
+        counted.count += n;
+        counted.claims += n;
+      }
+    }
+  };
+  for (const { name, day, code, n } of kept) {
+    const [, metric, clock] = name.split(' ') as [string, Metric, ClockName];
+    add(metric, clock, bounds.findLastIndex(bound => bound <= day) + 1, code === 0 ? 'met' : 'missed', n);
+  }
+  for (const { metric, clock, stretch, what, count } of live) add(metric, clock, stretch, what, count);
+  for (const { metric, clock, stretch, what, extra } of repeats) {
+    const { met, missed, stillOpen } = countOf(metric, clock, stretch);
+    ({ met, missed, open: stillOpen })[what].claims -= extra;
+  }
+  return [...counts.values()].filter(({ met, missed }) => met.count + missed.count > 0);
+}
+
+const none = (): Counted => ({ count: 0, claims: 0 });
+
+/** What depends on the moment: what is overdue and still open; and, taken off, what was met and is not due before the day of the moment is over. */
+async function liveTargets(db: Kysely<Database>, bounds: readonly DayNumber[], asOf: Instant): Promise<Live[]> {
+  const days = sql`${bounds}::int[]`;
+  const now = sql`${asOf}::timestamptz`;
+  const { rows } = await sql<Live>`
+    select metric, clock, width_bucket(due_day, ${days}) as stretch, 'open' as what, count(*) as count
+    from claim_targets t
+    where state = 'running' and late_from <= ${now} and ${standingAsOf('t', asOf)} = 'missed_open'
+      and due_day >= ${bounds[0]!}::int and due_day < ${bounds.at(-1)!}::int
+    group by 1, 2, 3
+    union all
+    select metric, clock, width_bucket(due_day, ${days}), case state when 'met' then 'met' else 'missed' end, -count(*)
+    from claim_targets
+    where metric = any(${metricNames}::text[]) and due_at > ${now} and due_at < ${farthest(bounds.at(-1)!)}::timestamptz
+      and state in ('met', 'missed_closed')
+      and due_day >= ${bounds[0]!}::int and due_day < ${bounds.at(-1)!}::int
+    group by 1, 2, 3, 4`.execute(db);
+  return rows;
+}
+
+/** By how much the targets outnumber their claims: a claim that was opened again may have one an episode. */
+async function repeatedTargets(db: Kysely<Database>, bounds: readonly DayNumber[], asOf: Instant): Promise<Repeat[]> {
+  const [from, to] = [sql`${bounds[0]!}::int`, sql`${bounds.at(-1)!}::int`];
+  const { rows } = await sql<Repeat>`
+    with due as (
+      select t.claim_id, t.metric, t.clock, width_bucket(t.due_day, ${bounds}::int[]) as stretch, ${standingAsOf('t', asOf)} as standing
+      from claim_targets t
+      where t.reopened and t.due_day >= ${from} and t.due_day < ${to} and t.due_at <= ${asOf}::timestamptz
+    ), parts as (
+      select *, 'met' as what from due where standing = 'met'
+      union all select *, 'missed' from due where standing in ('missed_open', 'missed_closed')
+      union all select *, 'open' from due where standing = 'missed_open'
+    )
+    select metric, clock, stretch, what, count(*) - count(distinct claim_id) as extra from parts
+    group by grouping sets ((metric, clock, what), (metric, clock, what, stretch))
+    having count(*) > count(distinct claim_id)`.execute(db);
+  return rows;
+}
