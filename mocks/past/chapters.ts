@@ -9,7 +9,7 @@ export const pastDays = 730;
  * What the two years tell, in days before now (the first day is the one further back). Beside it there are the seasons, which follow the calendar: see `opensPerDay`.
  */
 export const chapters = {
-  /** Two people more, and somebody who sorts claims in the morning: from then on decisions take days less, and money goes twice a week. */
+  /** Two people more, and somebody who sorts claims in the morning: from then on decisions take days less, and money goes three days a week. */
   staffing: { from: 400 },
   /** Somebody who knew everything leaves; for six weeks her claims wait for others. */
   departure: { from: 225, to: 183 },

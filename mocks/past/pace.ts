@@ -8,14 +8,14 @@ export type Pace = { look: number; decide: number };
 
 /** How fast the team was, so many days before now. `peak`: how many times the usual came in just then. */
 export function paceOf(daysAgo: number, peak: number): Pace {
-  const pace: Pace = isIn('staffing', daysAgo) ? { look: 0.7, decide: 1.1 } : { look: 1.4, decide: 2.6 };
+  const pace: Pace = isIn('staffing', daysAgo) ? { look: 0.5, decide: 1.2 } : { look: 1.2, decide: 2.7 };
   const strain = (isIn('departure', daysAgo) ? 1.6 : 1) * (peak > 1.5 ? 1.35 : 1);
   return { look: pace.look * strain, decide: pace.decide * strain };
 }
 
-/** When the money of what was approved arrives: on Thursdays at first, twice a week later; not at all in the month in which the bank refused the files. */
+/** When the money of what was approved arrives: on Thursdays at first, three days a week later; not at all in the month in which the bank refused the files. */
 export function paidAt(approvedAt: Instant, now: Instant): Instant {
-  const days = daysBefore(now, approvedAt) <= chapters.staffing.from ? [2, 5] : [4];
+  const days = daysBefore(now, approvedAt) <= chapters.staffing.from ? [1, 3, 5] : [4];
   const shut = monthOf(shiftInstant(now, -bankDaysAgo * 86_400_000));
   let at = nextPayday(approvedAt, days);
   while (monthOf(at) === shut) at = nextPayday(at, days);

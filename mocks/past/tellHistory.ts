@@ -42,7 +42,7 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
     work(drawn(random, look));
     by = drawHandler(random, daysAgoOf(at));
     history.push({ type: 'assigned', at, to: by });
-    if (random.chance(0.55)) {
+    if (random.chance(0.8)) {
       at = shiftInstant(at, random.whole(2, 40) * 60_000);
       history.push({ type: 'replied', at, by, ...say(speaker.agent('looking', language)) });
     }
