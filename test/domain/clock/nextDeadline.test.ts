@@ -24,15 +24,15 @@ describe('the next deadline of a claim', () => {
   it('is what is left, and no date, while the claim sleeps', () => {
     expect(next(friday, received, parked)).toEqual({ kind: 'first_reply', leftMs: 8 * 3_600_000 });
     expect(next(cet('2026-03-01T10:00'), received, ['replied', friday], parked)).toEqual({
-      kind: 'refund_promise',
-      leftMs: 15 * 86_400_000 - 3_600_000 - 1,
+      kind: 'decision',
+      leftMs: 7 * 86_400_000,
     });
   });
 
   it('has a date again once it wakes', () => {
     const woken: Happening = ['woken', cet('2026-03-27T00:00'), { until: cet('2026-03-27T00:00') }];
     const after = next(cet('2026-03-27T08:00'), received, ['replied', friday], parked, woken);
-    expect(after).toMatchObject({ kind: 'decision', at: '2026-02-06T15:30:00.001Z' });
+    expect(after).toMatchObject({ kind: 'decision', at: '2026-04-02T23:00:00.001Z' });
   });
 
   it('is none once the claim is closed', () => {

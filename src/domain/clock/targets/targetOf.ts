@@ -39,8 +39,9 @@ export function targetOf(
   const to = reachedAt(subject, definition);
   const stop = to ?? episode.closedAt ?? asOf;
   const standing = to === undefined ? episode.standing : begun;
+  const segments = start < episode.openedAt ? subject.segments : episode.segments;
   const stretches = restarts(definition)
-    ? stretchesOf(subject.segments, start, stop, standing)
+    ? stretchesOf(segments, start, stop, standing)
     : [{ from: start, to: stop }];
   const readings = stretches.map(stretch => read(subject, definition, stretch, context));
   if (readings.includes(undefined)) return undefined;
@@ -70,7 +71,7 @@ function reachedAt({ episode, moments }: Subject, { metric }: TargetDefinition):
 }
 
 function restarts({ metric }: TargetDefinition): boolean {
-  return metrics[metric].from === 'received_or_woken';
+  return metrics[metric].targetAnew;
 }
 
 /** Wall time runs on whoever is waited for, except that a promise to somebody who came too early begins when the claim wakes. */

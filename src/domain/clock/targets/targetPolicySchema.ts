@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { type Instant, isInstant, isTimeZone } from '../../calendar.ts';
 
-/** What is measured of an episode: from when, until what happens. `received_or_woken`: when it came too early, from the day it woke. */
+/**
+ * What is measured of an episode: from when, until what happens. `received_or_woken`: when it came too early, from the day it woke. `targetAnew`: whatever is
+ * measured, its target begins anew when the claim wakes: nobody can decide in time what the policy makes wait for weeks.
+ */
 export const metrics = {
-  first_reply: { from: 'received', to: 'firstReply' },
-  decision: { from: 'received', to: 'decided' },
-  refund: { from: 'received_or_woken', to: 'settled' },
-  payout: { from: 'approved', to: 'settled' },
+  first_reply: { from: 'received', to: 'firstReply', targetAnew: false },
+  decision: { from: 'received', to: 'decided', targetAnew: true },
+  refund: { from: 'received_or_woken', to: 'settled', targetAnew: true },
+  payout: { from: 'approved', to: 'settled', targetAnew: false },
 } as const;
 export type Metric = keyof typeof metrics;
 export const metricNames = Object.keys(metrics) as Metric[];
