@@ -40,9 +40,7 @@ export function targetOf(
   const stop = to ?? episode.closedAt ?? asOf;
   const standing = to === undefined ? episode.standing : begun;
   const segments = start < episode.openedAt ? subject.segments : episode.segments;
-  const stretches = restarts(definition)
-    ? stretchesOf(segments, start, stop, standing)
-    : [{ from: start, to: stop }];
+  const stretches = restarts(definition) ? stretchesOf(segments, start, stop, standing) : [{ from: start, to: stop }];
   const readings = stretches.map(stretch => read(subject, definition, stretch, context));
   if (readings.includes(undefined)) return undefined;
   const common = { metric: definition.metric, episode: episode.number, clock: definition.clock, version } as const;
