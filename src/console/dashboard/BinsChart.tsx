@@ -45,7 +45,7 @@ export function BinsChart({ name, figure, claims }: Props) {
   ]);
   return (
     <>
-      <ChartFrame name={name} height={220} hint={t('dash.hint.bins')}>
+      <ChartFrame name={name} height={300} hint={t(`dash.hint.bins.${figure.unitHours === 1 ? 'hours' : 'days'}`)}>
         {onPoint => (
           <ComposedChart data={rows} accessibilityLayer={false} margin={{ top: 18, right: 4, bottom: 0, left: 0 }}>
             <Hatch id={hatch} colour="var(--unknown)" />

@@ -11,17 +11,17 @@ type Props = { rows: readonly FigureGroup[]; nameOf: (row: FigureGroup) => strin
 /** The median time to the decision of each group on both clocks, to one scale; groups of few claims are grey. */
 export function ClockBars({ rows, nameOf, claims }: Props) {
   const t = useT();
-  const { count, share, time } = useFigures();
+  const { count, share, time, hours: reached } = useFigures();
   const most = Math.max(
     1,
     ...rows.flatMap(({ medianHours, teamMedianHours }) => [medianHours ?? 0, teamMedianHours ?? 0]),
   );
-  const bar = (look: 'solid' | 'hatched', label: string, hours: number | null) => (
+  const bar = (look: 'solid' | 'hatched', label: string, hours: number | null, text = time(hours)) => (
     <span className="clock-bar" data-look={look}>
       <span style={{ width: `${(100 * (hours ?? 0)) / most}%` }} />
       <span>
         <span className="unseen">{`${label}: `}</span>
-        {time(hours)}
+        {text}
       </span>
     </span>
   );
@@ -36,7 +36,7 @@ export function ClockBars({ rows, nameOf, claims }: Props) {
             <li key={row.value ?? ''} data-small={row.n.count < fewClaims || undefined}>
               <span className="bar-name">{nameOf(row)}</span>
               <span>
-                {bar('solid', t('dash.customerClock'), row.medianHours)}
+                {bar('solid', t('dash.customerClock'), row.medianHours, reached(row.medianHours))}
                 {bar('hatched', t('dash.teamClock'), row.teamMedianHours)}
               </span>
               <span className="clock-notes">

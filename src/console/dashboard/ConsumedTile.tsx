@@ -46,9 +46,12 @@ export function ConsumedTile({ consumed, claims }: { consumed: Dashboard['consum
       }}
     >
       {most && (
-        <p>
-          <strong>{t('dash.mostTime', { party: t(`dash.party.${most.party}`), share: share(most.share) })}</strong>
-        </p>
+        <div>
+          <p className="headline">
+            {t('dash.mostTime', { party: t(`dash.party.${most.party}`), share: share(most.share) })}
+          </p>
+          <p className="muted">{t('dash.consumedLead')}</p>
+        </div>
       )}
     </Tile>
   );

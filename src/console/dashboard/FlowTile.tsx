@@ -36,6 +36,7 @@ export function FlowTile({ dashboard, claims }: { dashboard: Dashboard; claims: 
         })),
       }}
     >
+      <p className="muted">{t('dash.flowLead')}</p>
       <Numbers
         numbers={[
           {

@@ -30,7 +30,7 @@ export function TimeChart({ name, figure, claims }: Props) {
   }));
   return (
     <>
-      <ChartFrame name={name} height={220} hint={t('dash.hint.curve')}>
+      <ChartFrame name={name} height={220} hint={t(`dash.hint.curve.${unit}`)}>
         {onPoint => (
           <ComposedChart data={points} accessibilityLayer={false} margin={{ top: 18, right: 12, bottom: 0, left: 0 }}>
             <XAxis
