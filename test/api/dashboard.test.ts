@@ -100,8 +100,10 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
     const tail = await read('from=2026-03-10&to=2026-04-10&zone=Europe/Paris');
     expect(countsOf(tail.flow.days[0]!)).toEqual({ opened: 0, closed: 0, backlog: 5 });
     expect(tail.flow.days.at(-1)?.day).toBe('2026-03-20');
-    const utc = await read('from=2026-03-01&to=2026-03-02');
+    const utc = await read('from=2026-03-01&to=2026-03-02&zone=UTC');
     expect(utc.flow.days.map(({ opened }) => opened.count)).toEqual([10, 0]);
+    const house = await read('from=2026-03-01&to=2026-03-02');
+    expect([house.zone, ...house.flow.days.map(({ opened }) => opened.count)]).toEqual(['Europe/Paris', 9, 1]);
   });
 
   it('tells what is open by age, whom it waits on, and the oldest', async () => {
