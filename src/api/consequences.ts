@@ -38,6 +38,10 @@ export const consequences: { readonly [T in EventType]: readonly Consequence<T>[
   merged: [tellOrder],
   parked: [],
   woken: [],
+  deadline_due_soon: [],
+  deadline_missed: [],
+  reminded: [holdMessage(outgoing.reminded)],
+  request_expired: [],
   refund_settled: [settleRefund, tellOrder],
   refund_failed: [failRefund],
 };

@@ -82,6 +82,7 @@ export type Claim = {
 /** The little of a claim that decides which actions it allows; kept beside each row of the queue. */
 export type ActionState = Pick<Claim, 'status' | 'assigneeId'> & {
   waitingOn?: Waiting['on'];
+  answerBy?: Instant;
   parkedUntil?: Instant;
   proposedBy?: string;
   decidedBy?: string;

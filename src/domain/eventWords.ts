@@ -26,6 +26,10 @@ export const eventWords = {
   merged: { en: 'Merged', fr: 'Fusion' },
   parked: { en: 'Parked', fr: 'Mise en attente' },
   woken: { en: 'Woken', fr: 'Reprise' },
+  deadline_due_soon: { en: 'Deadline due soon', fr: 'Échéance proche' },
+  deadline_missed: { en: 'Deadline missed', fr: 'Échéance dépassée' },
+  reminded: { en: 'Reminder to the customer', fr: 'Relance du client' },
+  request_expired: { en: 'Time to answer over', fr: 'Délai de réponse écoulé' },
   refund_settled: { en: 'Refund paid', fr: 'Remboursement versé' },
   refund_failed: { en: 'Refund failed', fr: 'Échec du remboursement' },
 } as const satisfies Record<EventType, { en: string; fr: string }>;

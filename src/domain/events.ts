@@ -1,5 +1,6 @@
 import type { Instant } from './calendar.ts';
 import type { Claim, DecisionRecord, Sealed, Undoable, Waiting } from './claim.ts';
+import type { Deadline, DeadlineKind } from './clock/deadlinesOf.ts';
 import type { Finding, Photo } from './evidence.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Actor } from './people.ts';
@@ -20,6 +21,8 @@ export type FactsChange = {
   refundsHere?: Facts['order']['refunds'];
   sources?: Facts['sources'];
 };
+
+export type DeadlinePassed = { deadline: DeadlineKind; dueAt: Instant; party: Deadline['party']; request?: number };
 
 /**
  * Every event of a claim and what it holds. No personal data: texts are sealed. Of what happened elsewhere, before the claim was brought here, the words may not
@@ -58,6 +61,13 @@ export type EventPayloads = {
   merged: { into: number };
   parked: { until: Instant };
   woken: { until: Instant };
+  /** A deadline came near, or passed: `dueAt` is its first instant that is too late; of a request, the sequence of the event that asked. */
+  deadline_due_soon: DeadlinePassed;
+  deadline_missed: DeadlinePassed;
+  /** The customer was told by themselves, by no person, that an answer is due. */
+  reminded: { request: number; message: Sealed; language: string };
+  /** The time to answer ran out: the claim is the team's again. */
+  request_expired: { request: number; on: Waiting['on'] };
   refund_settled: { settledAt: Instant; reference: string };
   refund_failed: { reason: Sealed };
 };

@@ -35,6 +35,7 @@ const own: Partial<Record<TemplateName, Own>> = {
   rejected_other: { may: ['explanation'], must: ['explanation'] },
   ask: { may: ['missing', 'lastDay'], must: ['missing'] },
   ask_for_return: { may: ['lastDay'], must: ['lastDay'] },
+  reminder: { may: ['lastDay'], must: ['lastDay'] },
   too_early: { may: ['from'], must: [] },
 };
 

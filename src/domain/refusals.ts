@@ -137,6 +137,11 @@ export const refusals = {
     en: 'A claim cannot be merged into itself.',
     fr: 'Une réclamation ne peut pas être fusionnée avec elle-même.',
   },
+  answer_overdue: { en: 'The time to answer is over ({until}).', fr: 'Le délai de réponse est écoulé ({until}).' },
+  answer_not_overdue: {
+    en: 'There is time to answer until {until}.',
+    fr: 'Le délai de réponse court jusqu’à {until}.',
+  },
   not_too_early: { en: 'This claim is not too early.', fr: 'Cette réclamation n’est pas prématurée.' },
   still_too_early: { en: 'Still too early, until {until}.', fr: 'Encore trop tôt, jusqu’au {until}.' },
 } as const satisfies Record<string, { en: string; fr: string }>;

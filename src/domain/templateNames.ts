@@ -11,6 +11,7 @@ export const outcomes = [
   'ask',
   'ask_for_return',
   'too_early',
+  'reminder',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 export type RejectionGround = RuleId | 'other';

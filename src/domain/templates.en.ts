@@ -24,6 +24,9 @@ Once you have posted it, please send us the date and the tracking number in repl
   too_early: `${hello}Thank you for your claim {number}[ ({item})]. Your parcel may still arrive: our guarantee leaves sellers and postal services a set time to deliver, and for your order it runs until {from}.
 
 Your claim is kept. From that day on we take it up again by ourselves; you do not have to write to us. If your parcel arrives before then, please let us know.${goodbye}`,
+  reminder: `${hello}We wrote to you about your claim {number}[ ({item})] and are waiting for what we asked you for. Please answer by {lastDay} at the latest, in reply to our message.
+
+If you have done so in the meantime, there is nothing more to do. This reminder was sent automatically.${goodbye}`,
   rejected: {
     before: `${hello}We have looked into your claim {number}[ ({item})] with care. We are sorry: our voluntary guarantee does not grant a refund in this case.\n\n`,
     after: `

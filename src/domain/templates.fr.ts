@@ -24,6 +24,9 @@ Une fois le colis déposé, indiquez-nous la date d’envoi et le numéro de sui
   too_early: `${bonjour}Merci pour votre réclamation {number}[ ({item})]. Votre colis peut encore arriver : notre garantie laisse un certain délai aux vendeurs et aux services postaux et, pour votre commande, ce délai court jusqu’au {from}.
 
 Votre réclamation est conservée. À partir de cette date, nous la reprendrons de nous-mêmes : vous n’avez pas besoin de nous récrire. Si votre colis arrive d’ici là, merci de nous le signaler.${salutations}`,
+  reminder: `${bonjour}Nous vous avons écrit au sujet de votre réclamation {number}[ ({item})] et attendons encore ce que nous vous avons demandé. Merci de répondre à notre message au plus tard le {lastDay}.
+
+Si vous l’avez fait entre-temps, vous n’avez plus rien à faire. Ce rappel est envoyé automatiquement.${salutations}`,
   rejected: {
     before: `${bonjour}Nous avons étudié votre réclamation {number}[ ({item})] avec attention. Nous sommes désolés : notre garantie volontaire ne permet pas de vous rembourser dans ce cas.\n\n`,
     after: `

@@ -13,6 +13,7 @@ export type LanguageTemplates = {
   ask: string;
   ask_for_return: string;
   too_early: string;
+  reminder: string;
   rejected: { before: string; after: string; grounds: Record<RejectionGround, string> };
   missing: Record<AskableFact, string>;
 };
@@ -34,6 +35,7 @@ function textOf(templates: LanguageTemplates, name: TemplateName): string {
     case 'ask':
     case 'ask_for_return':
     case 'too_early':
+    case 'reminder':
       return templates[name];
     default: {
       if (isLine(name)) return templates.missing[name.slice('line_'.length) as AskableFact];

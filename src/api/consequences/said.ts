@@ -23,10 +23,11 @@ export const kept: Readers<'message_received' | 'noted' | 'appealed', Kept> = {
 
 /** The words of events that leave. */
 export const outgoing: Readers<
-  'replied' | 'information_requested' | 'return_requested' | 'approved' | 'rejected',
+  'replied' | 'reminded' | 'information_requested' | 'return_requested' | 'approved' | 'rejected',
   Outgoing
 > = {
   replied: ({ payload }) => payload,
+  reminded: ({ payload }) => payload,
   information_requested: ({ payload }) => payload,
   return_requested: ({ payload }) => payload,
   approved: ({ payload }) => payload.decision,

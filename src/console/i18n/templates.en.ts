@@ -34,6 +34,7 @@ export const templatesEn = {
   'templates.name.rejected_notYetRefunded': 'Refunded already',
   'templates.name.rejected_other': 'Another ground',
   'templates.name.ask': 'Request for information',
+  'templates.name.reminder': 'Reminder that an answer is due',
   'templates.name.ask_for_return': 'Request to send back',
   'templates.name.too_early': 'Too early',
   'templates.mark.own': 'Edited',

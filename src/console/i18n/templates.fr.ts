@@ -35,6 +35,7 @@ export const templatesFr = {
   'templates.name.rejected_notYetRefunded': 'Déjà remboursée',
   'templates.name.rejected_other': 'Autre motif de refus',
   'templates.name.ask': 'Demande de complément',
+  'templates.name.reminder': 'Relance avant la fin du délai de réponse',
   'templates.name.ask_for_return': 'Demande de retour',
   'templates.name.too_early': 'Trop tôt',
   'templates.mark.own': 'Modifié',

@@ -10,7 +10,7 @@ import { useTemplateName } from './useTemplateName.ts';
 const groups = {
   refund: name => name.startsWith('approved_'),
   refusal: name => name.startsWith('rejected_'),
-  request: name => name === 'ask' || name === 'ask_for_return' || name === 'too_early',
+  request: name => name === 'ask' || name === 'ask_for_return' || name === 'reminder' || name === 'too_early',
   lines: isLine,
 } as const satisfies Record<string, (name: TemplateName) => boolean>;
 

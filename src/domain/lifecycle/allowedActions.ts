@@ -16,6 +16,7 @@ export function actionStateOf(claim: Claim): ActionState {
     status: claim.status,
     assigneeId: claim.assigneeId,
     waitingOn: claim.waiting?.on,
+    answerBy: claim.waiting?.answerBy,
     parkedUntil: claim.status === 'parked' ? claim.parkedUntil : undefined,
     proposedBy: claim.proposal?.by,
     decidedBy: claim.decision?.by,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../calendar.ts';
 import type { Sealed } from '../claim.ts';
-import type { EventPayloads, FactsChange } from '../events.ts';
+import type { DeadlinePassed, EventPayloads, FactsChange } from '../events.ts';
 import type { Photo } from '../evidence.ts';
 import type { commandFields } from './commands.ts';
 
@@ -21,7 +21,11 @@ export type InnerCommand =
   | { command: 'add_evidence'; photo: Omit<Photo, 'shot' | 'observations'>; fileName?: Sealed }
   | { command: 'know'; change: FactsChange }
   | { command: 'park'; until: Instant }
-  | { command: 'wake'; until: Instant };
+  | { command: 'wake'; until: Instant }
+  | ({ command: 'note_due_soon' } & DeadlinePassed)
+  | ({ command: 'note_missed' } & DeadlinePassed)
+  | { command: 'remind'; request: number; message: Sealed; language: string }
+  | { command: 'expire_request'; request: number };
 
 /** Commands that hold words which may not be known of what happened elsewhere. */
 type Worded =

@@ -29,7 +29,7 @@ const order = z.object({
 
 /**
  * The commands that people and the marketplace give over the API, each with the fields it takes.
- * `receive`, `add_evidence`, `park` and `wake` are given by intake and jobs only: see `Command`.
+ * `receive`, `add_evidence`, `park`, `wake` and what time alone brings are given by intake and jobs only: see `Command`.
  */
 export const commandFields = {
   update_facts: z.object({

@@ -35,6 +35,16 @@ export const conditions = {
     code: 'too_late_to_undo',
     params: state => ({ until: state.undoUntil }),
   },
+  answerNotOverdue: {
+    holds: ({ answerBy }, _actor, now) => answerBy !== undefined && now < answerBy,
+    code: 'answer_overdue',
+    params: state => ({ until: state.answerBy }),
+  },
+  answerOverdue: {
+    holds: ({ answerBy }, _actor, now) => answerBy !== undefined && now >= answerBy,
+    code: 'answer_not_overdue',
+    params: state => ({ until: state.answerBy }),
+  },
   returnNeeded: { holds: state => state.needsReturn, code: 'no_return_needed' },
   decisionOnRecord: { holds: state => state.decidedBy !== undefined, code: 'no_decision_on_record' },
   payoutNotHeld: {

@@ -17,6 +17,7 @@ import { decidePayout } from './decidePayout.ts';
 import { decideReceive } from './decideReceive.ts';
 import { decideRejection } from './decideRejection.ts';
 import { decideRequest } from './decideRequest.ts';
+import { decideTime } from './decideTime.ts';
 import { decideUndo } from './decideUndo.ts';
 import { evolve } from './evolve.ts';
 import { followVerdict, overdueWake } from './followVerdict.ts';
@@ -34,6 +35,7 @@ const bodies: Bodies<Exclude<CommandName, 'receive'>> = {
   ...decideClosing,
   ...decideParking,
   ...decidePayout,
+  ...decideTime,
 };
 
 export type Decided = { events: NewEvent[] } | Refusal;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { EventType, PlacedEvent } from '../events.ts';
+import { endWait } from './endWait.ts';
 import { evolveDecision } from './evolveDecision.ts';
 import { evolveFacts } from './evolveFacts.ts';
 import { evolveRequest } from './evolveRequest.ts';
@@ -23,6 +24,10 @@ const appliers: Appliers<Exclude<EventType, 'received'>> = {
     wokeAt: undefined,
     waiting: undefined,
   }),
+  deadline_due_soon: claim => claim,
+  deadline_missed: claim => claim,
+  reminded: claim => claim,
+  request_expired: (claim, { payload }) => endWait(claim, payload.on),
   woken: (claim, { at }) => ({ ...claim, status: 'open', parkedUntil: undefined, wokeAt: at }),
 };
 

@@ -99,6 +99,13 @@ export const transitions: readonly Transition[] = [
   { command: 'park', from: ['open', 'waiting'], who: ['system'], when: [], to: 'parked' },
   { command: 'wake', from: ['parked'], who: ['system'], when: [], to: 'open' },
 
+  // What time alone brings. A reminder is no reply of ours; a request that ran out gives the claim back to the team.
+  { command: 'note_due_soon', from: [...undecided, 'approved'], who: ['system'], when: [], to: 'same' },
+  { command: 'note_missed', from: [...undecided, 'approved'], who: ['system'], when: [], to: 'same' },
+  { command: 'remind', from: ['waiting'], who: ['system'], when: ['answerNotOverdue'], to: 'same' },
+  // Parked at once where the verdict is too early.
+  { command: 'expire_request', from: ['waiting'], who: ['system'], when: ['answerOverdue'], to: 'open' },
+
   {
     command: 'settle',
     from: ['approved'],

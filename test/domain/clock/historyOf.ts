@@ -51,6 +51,10 @@ const usual: { [T in EventType]: { by: Actor; payload: (at: Instant) => EventPay
   merged: { by: ana, payload: () => ({ into: 8 }) },
   parked: { by: jobs, payload: until => ({ until }) },
   woken: { by: jobs, payload: until => ({ until }) },
+  deadline_due_soon: { by: jobs, payload: dueAt => ({ deadline: 'decision', dueAt, party: 'team' }) },
+  deadline_missed: { by: jobs, payload: dueAt => ({ deadline: 'decision', dueAt, party: 'team' }) },
+  reminded: { by: jobs, payload: () => ({ request: 2, message, language: 'fr' }) },
+  request_expired: { by: jobs, payload: () => ({ request: 2, on: 'customer' }) },
   refund_settled: { by: shop, payload: settledAt => ({ settledAt, reference: 'psp-1' }) },
   refund_failed: { by: shop, payload: () => ({ reason: message }) },
 };

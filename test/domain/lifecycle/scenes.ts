@@ -40,6 +40,10 @@ export const samples: { [C in CommandName]: Extract<Command, { command: C }> } =
   merge: { command: 'merge', into: 9 },
   park: { command: 'park', until: '2026-03-26T23:00:00.000Z' },
   wake: { command: 'wake', until: '2026-03-26T23:00:00.000Z' },
+  note_due_soon: { command: 'note_due_soon', deadline: 'decision', dueAt: '2026-03-27T10:00:00.001Z', party: 'team' },
+  note_missed: { command: 'note_missed', deadline: 'decision', dueAt: '2026-03-27T10:00:00.001Z', party: 'team' },
+  remind: { command: 'remind', request: 2, message, language: 'fr' },
+  expire_request: { command: 'expire_request', request: 2 },
   settle: { command: 'settle', settledAt: '2026-03-20T14:00:00.000Z', reference: 'psp-1' },
   fail_refund: { command: 'fail_refund', reason: 'account closed' },
 };
@@ -91,6 +95,7 @@ export function sceneOf(name: CommandName, from: From, actor: Actor): Scene {
   if (from === 'none') return { claim: undefined, command, actor, now: '2026-03-20T12:00:00.000Z' };
   const story = (settings[name] ?? (status => standing[status]()))(from, actor);
   if (name === 'wake') return { claim: story.claim, command, actor: jobs, now: '2026-03-27T08:00:00.000Z' };
+  if (name === 'expire_request') return { claim: story.claim, command, actor, now: story.claim.waiting!.answerBy! };
   const wait = name === 'undo' || name === 'reopen' ? 5_000 : 3 * 3_600_000;
   return { claim: story.claim, command, actor, now: shiftInstant(story.now, wait) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shiftInstant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { EventType } from '#domain/events.ts';
 import { actionStateOf, allowedActions } from '#domain/lifecycle/allowedActions.ts';
@@ -42,6 +43,10 @@ const toldAs: Record<CommandName, EventType> = {
   merge: 'merged',
   park: 'parked',
   wake: 'woken',
+  note_due_soon: 'deadline_due_soon',
+  note_missed: 'deadline_missed',
+  remind: 'reminded',
+  expire_request: 'request_expired',
   settle: 'refund_settled',
   fail_refund: 'refund_failed',
 };
@@ -59,6 +64,8 @@ const spoil: Record<ConditionName, (scene: Scene & { claim: Claim }) => Scene> =
   somethingToUndo: scene => ({ ...scene, claim: { ...scene.claim, undoable: undefined } }),
   ownAct: scene => ({ ...scene, claim: { ...scene.claim, undoable: { ...scene.claim.undoable!, by: 'somebody' } } }),
   withinUndo: scene => ({ ...scene, now: scene.claim.undoable!.until }),
+  answerNotOverdue: scene => ({ ...scene, now: scene.claim.waiting!.answerBy! }),
+  answerOverdue: scene => ({ ...scene, now: shiftInstant(scene.claim.waiting!.answerBy!, -1) }),
   returnNeeded: scene => {
     const { facts } = scene.claim;
     const waived = { ...facts, return: { ...facts.return, waivedAt: facts.openedAt } };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { EventShown } from '#api/schemas/claimDetail.ts';
+import { deadlineWords } from '#domain/clockWords.ts';
 import type { EventPayloads, EventType } from '#domain/events.ts';
 import { findingKinds } from '#domain/evidence.ts';
 import { useDate } from '../../format/useDate.ts';
@@ -35,6 +36,8 @@ export function useEventWords(): (event: EventShown) => string {
         return_requested: ({ sendBackBy }) => ({ date: sendBackBy ? date(lastMoment(sendBackBy), 'day', zone) : '' }),
         return_recorded: ({ shippedAt }) => ({ date: date(shippedAt, 'day', zone) }),
         parked: ({ until }) => ({ date: date(until, 'day', zone) }),
+        deadline_due_soon: ({ deadline }) => ({ deadline: word(deadlineWords[deadline]) }),
+        deadline_missed: ({ deadline }) => ({ deadline: word(deadlineWords[deadline]) }),
         merged: ({ into }) => ({ into: `C-${into}` }),
         undone: ({ kind }) => ({ kind: t(`claim.undone.${kind}`) }),
         refund_settled: ({ settledAt, reference }) => ({ date: date(settledAt), reference }),
