@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
+import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { nextDeadline } from '#domain/clock/nextDeadline.ts';
 import { writtenClock } from '#domain/clock/records/writtenClock.ts';
+import { timeAhead } from '#domain/clock/timeAhead.ts';
 import type { ClaimEvent, NewEvent } from '#domain/events.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
 import { decide } from '#domain/lifecycle/decide.ts';
@@ -25,6 +27,7 @@ import { transact } from '#store/transact.ts';
 import type { Arrival } from './consequences/setting.ts';
 import { carryOutConsequences } from './consequences.ts';
 import type { Deps } from './deps.ts';
+import { type Passed, passTime } from './passTime.ts';
 import { refusedByTables } from './refusedByTables.ts';
 import { sealTexts } from './sealTexts.ts';
 
@@ -74,50 +77,72 @@ export async function giveCommandIn(
     return { stale: true as const, claim: before, since: await readEvents(trx, claimId, sequence) };
   }
   const now = deps.now();
+  const { passed, ...written } = await whatTimeBrought(deps, trx, before, now);
   const { command, seals } = sealTexts(deps, await inHouseZone(trx, request.command));
-  const decided = decide(before, command, actor, now, deps.houseRules);
+  const decided = decide(passed.claim, command, actor, now, deps.houseRules);
   if (isRefusal(decided)) return decided;
   if (decided.events.length === 0) return { claim: before, events: [], assessment: judge(before, now).assessment };
-  return record(deps, trx, before, { events: decided.events, actor, seals, arrival, now });
+  return record(deps, trx, before, { ...written, passed, events: decided.events, actor, seals, arrival, now });
 }
 
-type Happened = { events: NewEvent[]; actor: Actor; seals: readonly Seal[]; arrival?: Arrival; now: Instant };
+type Happened = {
+  history: ClaimEvent[];
+  settings: ClockSettings;
+  passed: Passed;
+  events: NewEvent[];
+  actor: Actor;
+  seals: readonly Seal[];
+  arrival?: Arrival;
+  now: Instant;
+};
+
+/** What is there of a claim, and what time has brought it that nobody told yet: it comes before whatever is told now. */
+async function whatTimeBrought(deps: Deps, trx: Transaction<Database>, before: Claim, now: Instant) {
+  const history = await readEvents(trx, before.id);
+  const settings = await readClockSettings(trx);
+  return { history, settings, passed: await passTime(before, history, { deps, trx, settings, now }) };
+}
 
 /** Writes what happened to a claim that the transaction holds: events, texts, how it stands now, and what follows from it. */
 async function record(deps: Deps, trx: Transaction<Database>, before: Claim, happened: Happened): Promise<Given> {
-  const { actor, seals, arrival = {}, now } = happened;
-  const recorded = happened.events.map(event => ({ event, actor, recordedAt: now }));
-  const history = await readEvents(trx, before.id);
+  const { history, settings, passed, actor, arrival = {}, now } = happened;
+  const recorded = [
+    ...passed.events.map(event => ({ event, actor: jobsActor, recordedAt: now })),
+    ...happened.events.map(event => ({ event, actor, recordedAt: now })),
+  ];
   const events = await appendEvents(trx, before.id, before.sequence, recorded);
   const claim = events.reduce<Claim>(evolve, before);
   const { assessment } = judge(claim, now);
-  const settings = await readClockSettings(trx);
-  const { reading, records } = writtenClock([...history, ...events], settings, now);
+  const all = [...history, ...events];
+  const { reading, records } = writtenClock(all, settings, now);
+  const seals = [...passed.seals, ...happened.seals];
   await keepSealed(trx, claim.id, seals);
   await saveProjection(trx, {
     claim,
     assessment,
     deadline: nextDeadline(reading),
+    nextMoment: timeAhead(claim, all, reading, settings.dueSoonMs).find(({ at }) => at > now)?.at,
     at: events.at(-1)?.at ?? now,
   });
   await saveClocks(trx, [{ claim, records }], settings);
   await carryOutConsequences(events, { deps, trx, before, claim, settings, seals, arrival });
-  return { claim, events, assessment };
+  return { claim, events: events.slice(passed.events.length), assessment };
 }
 
 /**
- * What time alone has done to a claim: it is parked or woken where that follows, and how it is judged as of now is saved. Undefined when
- * there is no such claim.
+ * What time alone has done to a claim is told: deadlines that came near or passed, waits that ran out; it is parked or woken where that follows, and how it is
+ * judged as of now is saved. Undefined when there is no such claim.
  */
 export async function reassessClaim(deps: Deps, claimId: number): Promise<Given | undefined> {
   return transact(deps.db, async trx => {
     const before = await lockClaim(trx, claimId);
     if (before === undefined) return undefined;
     const now = deps.now();
-    const command = before.status === 'parked' ? 'wake' : 'park';
-    const decided = decide(before, { command, until: now }, jobsActor, now, deps.houseRules);
+    const { passed, ...written } = await whatTimeBrought(deps, trx, before, now);
+    const command = passed.claim.status === 'parked' ? 'wake' : 'park';
+    const decided = decide(passed.claim, { command, until: now }, jobsActor, now, deps.houseRules);
     const events = isRefusal(decided) ? [] : decided.events;
-    return record(deps, trx, before, { events, actor: jobsActor, seals: [], now });
+    return record(deps, trx, before, { ...written, passed, events, actor: jobsActor, seals: [], now });
   });
 }
 

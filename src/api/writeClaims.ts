@@ -3,6 +3,7 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import { nextDeadline } from '#domain/clock/nextDeadline.ts';
 import { writtenClock } from '#domain/clock/records/writtenClock.ts';
+import { timeAhead } from '#domain/clock/timeAhead.ts';
 import type { ClaimEvent } from '#domain/events.ts';
 import { evolve } from '#domain/lifecycle/evolve.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
@@ -87,14 +88,16 @@ export async function writeClaims(
     const claim = happened.reduce<Claim | undefined>(evolve, undefined)!;
     const { reading, records } = writtenClock(happened, settings, now);
     const { assessment } = judge(claim, now);
-    return { record, seals, claim, records, events: happened, assessment, deadline: nextDeadline(reading) };
+    const nextMoment = timeAhead(claim, happened, reading, settings.dueSoonMs)[0]?.at;
+    return { record, seals, claim, records, events: happened, assessment, deadline: nextDeadline(reading), nextMoment };
   });
   await insertClaims(
     trx,
-    standing.map(({ record, claim, assessment, events: happened, deadline }) => ({
+    standing.map(({ record, claim, assessment, events: happened, deadline, nextMoment }) => ({
       claim,
       assessment,
       deadline,
+      nextMoment,
       at: endOf(happened),
       bodyHash: record.bodyHash,
       extra: record.extra,

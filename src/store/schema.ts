@@ -92,6 +92,8 @@ export type Database = SettingTables & {
     deadline_kind: DeadlineKind | null;
     /** What is left of a paused one, in milliseconds on its own clock; else null. */
     deadline_left_ms: number | null;
+    /** When time alone next brings something to be told: a deadline, a reminder, the end of a wait. Null: never. */
+    next_moment_at: Instant | null;
     opened_at: Instant;
     decided_at: Instant | null;
     amount: number | null;

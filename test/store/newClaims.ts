@@ -71,6 +71,7 @@ export function storeClaims(db: Kysely<Database>, claims: readonly ClaimToCome[]
           deadlineDays === undefined
             ? undefined
             : { at: shiftInstant(now, deadlineDays * 86_400_000), kind: 'refund_promise' as const },
+        nextMoment: undefined,
         at: now,
         bodyHash: `hash of ${externalId}`,
         extra,

@@ -84,7 +84,12 @@ function outcomeOf(of: Exclude<DraftOf, { for: 'ask' }>): Outcome {
   }
 }
 
-function commonValues({ claim, customerName, orderId }: DraftSetting): TemplateValues {
+/** What every message may name. */
+export function commonValues({
+  claim,
+  customerName,
+  orderId,
+}: Pick<DraftSetting, 'claim' | 'customerName' | 'orderId'>): TemplateValues {
   return {
     firstName: customerName?.trim().split(/\s+/)[0],
     number: claimNumber(claim.id),

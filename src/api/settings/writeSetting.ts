@@ -84,7 +84,6 @@ async function keep(trx: Transaction<Database>, change: SettingChange, principal
   const type = past ? 'setting_recomputed' : 'setting_changed';
   const details = { version, holds: from };
   await recordHouseEvent(trx, { type, at, actor: actorOf(principal), subject: kind, details });
-  if (kind === 'due_soon') return;
   // What reaches back, and days of another zone, change what is kept of every claim; else only what is open can read otherwise.
   const all = past || (change.kind === 'calendar' && change.value.hours.zone !== zone);
   if (all) await scheduleMeasuring(trx, shiftInstant(at, settleMs));

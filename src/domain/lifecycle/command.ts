@@ -22,10 +22,10 @@ export type InnerCommand =
   | { command: 'know'; change: FactsChange }
   | { command: 'park'; until: Instant }
   | { command: 'wake'; until: Instant }
-  | ({ command: 'note_due_soon' } & DeadlinePassed)
-  | ({ command: 'note_missed' } & DeadlinePassed)
-  | { command: 'remind'; request: number; message: Sealed; language: string }
-  | { command: 'expire_request'; request: number };
+  | ({ command: 'note_due_soon'; at: Instant } & DeadlinePassed)
+  | ({ command: 'note_missed'; at: Instant } & DeadlinePassed)
+  | { command: 'remind'; at: Instant; request: number; message: Sealed; language: string }
+  | { command: 'expire_request'; at: Instant; request: number };
 
 /** Commands that hold words which may not be known of what happened elsewhere. */
 type Worded =

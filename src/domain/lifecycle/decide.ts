@@ -17,7 +17,7 @@ import { decidePayout } from './decidePayout.ts';
 import { decideReceive } from './decideReceive.ts';
 import { decideRejection } from './decideRejection.ts';
 import { decideRequest } from './decideRequest.ts';
-import { decideTime } from './decideTime.ts';
+import { decideTime, saysOnly } from './decideTime.ts';
 import { decideUndo } from './decideUndo.ts';
 import { evolve } from './evolve.ts';
 import { followVerdict, overdueWake } from './followVerdict.ts';
@@ -56,12 +56,13 @@ export function decide(
   const refusal = forbidden(claim && actionStateOf(claim), command.command, actor, now);
   if (refusal !== undefined) return refusal;
   if (claim === undefined) return command.command === 'receive' ? decideReceive(command, now) : { events: [] };
-  const overdue = command.command === 'wake' ? [] : overdueWake(claim, now);
+  const alone = saysOnly.has(command.command);
+  const overdue = alone || command.command === 'wake' ? [] : overdueWake(claim, now);
   const awake = tell(claim, overdue, actor);
   const happened = carryOut({ claim: awake, command, actor, now, house });
   if (isRefusal(happened)) return happened;
   const after = tell(awake, happened, actor);
-  return { events: [...overdue, ...happened, ...followVerdict(after, now)].map(asStored) };
+  return { events: [...overdue, ...happened, ...(alone ? [] : followVerdict(after, now))].map(asStored) };
 }
 
 function carryOut(situation: Omit<Situation<CommandName>, 'command'> & { command: Command }): NewEvent[] | Refusal {

@@ -16,11 +16,13 @@ export type Standing = {
   claim: Claim;
   assessment: Assessment;
   deadline: NextDeadline | undefined;
+  /** When time alone next brings something to be told; it may have come. */
+  nextMoment: Instant | undefined;
   at: Instant;
 };
 
 /** The columns that the queue sorts, filters and counts by. jsonb as values. `decided_at` is set on the way in: see `decidedAt`. */
-export function projectionOf({ claim, assessment, deadline }: Standing) {
+export function projectionOf({ claim, assessment, deadline, nextMoment }: Standing) {
   const { facts } = claim;
   const amount = amountOf(claim, assessment);
   const items = facts.order.items;
@@ -38,6 +40,7 @@ export function projectionOf({ claim, assessment, deadline }: Standing) {
     deadline_at: deadline !== undefined && 'at' in deadline ? deadline.at : noDeadline,
     deadline_kind: deadline?.kind ?? null,
     deadline_left_ms: deadline !== undefined && 'leftMs' in deadline ? deadline.leftMs : null,
+    next_moment_at: nextMoment ?? null,
     opened_at: facts.openedAt,
     amount: amount?.amount ?? null,
     currency: amount?.currency ?? facts.order.paid?.currency ?? null,

@@ -31,7 +31,12 @@ describe.each(testDatabases)('a past on the clock, on %s', kind => {
         { type: 'replied', at: '2026-03-21T16:00:00Z', by: ana, message: 'Done.' },
       ],
     });
-    const read = async (id: number, asOf: string) => readClock(await house.eventsOf(id), clockSettings, asOf);
+    // What time alone brought was told here as it came; of a past it is not told, and reads the same.
+    const told = async (id: number) =>
+      (await house.eventsOf(id))
+        .filter(({ type }) => !/^(deadline_|reminded|request_expired)/.test(type))
+        .map((event, i) => ({ ...event, sequence: i + 1 }));
+    const read = async (id: number, asOf: string) => readClock(await told(id), clockSettings, asOf);
     for (const asOf of ['2026-03-02T00:00:00.000Z', '2026-03-09T00:00:00.000Z', '2026-03-17T00:00:00.000Z', now]) {
       expect(await read(there, asOf)).toEqual(await read(here, asOf));
     }
@@ -61,8 +66,8 @@ describe.each(testDatabases)('a past on the clock, on %s', kind => {
       expect(rows.length).toBeGreaterThan(1);
       expect((await kept(there, table)).map(one => ({ ...one, claim_id: here }))).toEqual(rows);
     }
-    expect((await house.eventsOf(there)).map(({ type, at }) => `${type} ${at}`)).toEqual(
-      (await house.eventsOf(here)).map(({ type, at }) => `${type} ${at}`),
+    expect((await told(there)).map(({ type, at }) => `${type} ${at}`)).toEqual(
+      (await told(here)).map(({ type, at }) => `${type} ${at}`),
     );
   });
 

@@ -88,8 +88,16 @@ export const commandArbitrary = fc.oneof(
   seldom(fc.record({ ...named('assign'), to: fc.constantFrom('ana', 'ben') })),
   seldom(fc.record({ ...named('waive_return'), justification: message })),
   seldom(fc.record({ ...named('withdraw'), justification })),
-  sometimes(fc.record({ ...named('expire_request'), request: fc.constant(2) })),
-  seldom(fc.record({ ...named('remind'), request: fc.constant(2), message, language: fc.constant('fr') })),
+  sometimes(fc.record({ ...named('expire_request'), at: instantArbitrary, request: fc.constant(2) })),
+  seldom(
+    fc.record({
+      ...named('remind'),
+      at: instantArbitrary,
+      request: fc.constant(2),
+      message,
+      language: fc.constant('fr'),
+    }),
+  ),
   seldom(fc.record({ ...named('merge'), into: fc.integer({ min: 1, max: 7 }) })),
 ) as fc.Arbitrary<Command>;
 
