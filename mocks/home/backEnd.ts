@@ -37,6 +37,7 @@ const depsOver = (db: Kysely<Database>): Deps => ({
   session: envSession,
   messenger: { deliver: async () => 'kept' },
   mail: null,
+  alertWebhook: null,
   houseRules,
   version: import.meta.env.VITE_VERSION,
 });

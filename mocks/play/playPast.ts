@@ -15,7 +15,13 @@ export async function playPast(
   tales: readonly Tale[],
   options: Parameters<typeof playTales>[2],
 ): Promise<void> {
-  const past: Deps = { ...deps, houseRules, messenger: { deliver: async () => 'sent' }, mail: null };
+  const past: Deps = {
+    ...deps,
+    houseRules,
+    messenger: { deliver: async () => 'sent' },
+    mail: null,
+    alertWebhook: null,
+  };
   await playTales(past, tales, options);
   const allSent = shiftInstant(options.until, houseRules.undoSeconds * 1000);
   await runJobs({ ...past, now: () => allSent }, { kinds: ['send_message'] });

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { openApiDocument } from './openApiDocument.ts';
 import { ProblemError } from './problems.ts';
 import { requireStorableAddress } from './requireStorableAddress.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bulkCommandRoutes } from './routes/bulkCommands.ts';
 import { claimListRoutes } from './routes/claimList.ts';
@@ -110,6 +111,7 @@ export function createApp(deps: Deps) {
     .route('/', forecastRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', settingRoutes(deps))
+    .route('/', alertRoutes(deps))
     .route('/', intakeRoutes(deps));
   requirePermissions(app);
   return routes;

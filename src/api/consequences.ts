@@ -3,6 +3,7 @@ import type { ClaimEvent, EventType } from '#domain/events.ts';
 import { type NewJob, scheduleJobs } from '#store/jobs/scheduleJobs.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
 import type { Seal } from '#store/personal/seal.ts';
+import { alertPeople } from './consequences/alertPeople.ts';
 import { holdMessage, keepMessage, takeBackMessage } from './consequences/messages.ts';
 import { addPhoto } from './consequences/photos.ts';
 import { failRefund, holdRefund, settleRefund, takeBackRefund } from './consequences/refunds.ts';
@@ -38,10 +39,10 @@ export const consequences: { readonly [T in EventType]: readonly Consequence<T>[
   merged: [tellOrder],
   parked: [],
   woken: [],
-  deadline_due_soon: [],
-  deadline_missed: [],
+  deadline_due_soon: [alertPeople],
+  deadline_missed: [alertPeople],
   reminded: [holdMessage(outgoing.reminded)],
-  request_expired: [],
+  request_expired: [alertPeople],
   refund_settled: [settleRefund, tellOrder],
   refund_failed: [failRefund],
 };

@@ -89,6 +89,21 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
+/** What alerts somebody of the team, as it is posted to the house's own webhook. `id` is the key by which a second copy is known. */
+export type AlertPosted = {
+  id: string;
+  to: { id: string; name: string; email: string };
+  subject: string;
+  text: string;
+  /** Each with its claim's number, its kind, the deadline and its first instant that is too late. */
+  alerts: unknown;
+};
+
+/** Throws to be tried again, and at once when the signal says to stop. */
+export interface AlertWebhook {
+  post(alert: AlertPosted, signal?: AbortSignal): Promise<void>;
+}
+
 /** A piece of a customer's words, between two languages (`fr`, `pt-BR`). */
 export type ToTranslate = { text: string; from: string; to: string };
 
@@ -115,6 +130,8 @@ export type Deps = {
   messenger: Messenger;
   /** Null: no server for e-mail is set, and nobody can be written to. */
   mail: Mailer | null;
+  /** Null: no webhook for alerts is set. */
+  alertWebhook: AlertWebhook | null;
   /** Absent: customers' words are shown as they wrote them, and nothing else. */
   translator?: Translator;
   /** The network address that a request came from, where the home knows it; attempts to sign in are counted by it. */

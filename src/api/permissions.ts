@@ -47,6 +47,8 @@ export const permissions = {
   'GET /api/refunds': seniors,
   'GET /api/refunds/export': seniors,
   'POST /api/refunds/settlements': writers,
+  'GET /api/alerts': everyone,
+  'POST /api/alerts/read': everyone,
   'GET /api/audit': seniors,
   'GET /api/audit/export': seniors,
   'POST /api/imports': admins,

@@ -14,7 +14,7 @@ import { passwords } from './passwords.ts';
 import type { Settings } from './settings.ts';
 import { smtpMailer } from './smtpMailer.ts';
 import { version } from './version.ts';
-import { webhookMessenger } from './webhookMessenger.ts';
+import { alertWebhook, webhookMessenger } from './webhookMessenger.ts';
 import { webhookTranslator } from './webhookTranslator.ts';
 
 export type Home = {
@@ -49,6 +49,7 @@ export async function openHome(settings: Settings, onLost?: (error: Error) => vo
     clientAddress,
     messenger: webhookMessenger(settings.messageWebhook),
     mail: smtpMailer(settings.mail),
+    alertWebhook: alertWebhook(settings.alertWebhook),
     translator: webhookTranslator(settings.translation),
     houseRules: { ...houseRules, undoSeconds: settings.undoSeconds ?? houseRules.undoSeconds },
     operatorToken: randomBytes(32).toString('base64url'),

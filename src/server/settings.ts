@@ -47,6 +47,8 @@ const environmentSchema = z.object({
     .optional(),
   MESSAGE_WEBHOOK_URL: webAddress.optional(),
   MESSAGE_WEBHOOK_SECRET: secretText.optional(),
+  ALERT_WEBHOOK_URL: webAddress.optional(),
+  ALERT_WEBHOOK_SECRET: secretText.optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.com:465' })
     .optional(),
@@ -70,6 +72,8 @@ export type Settings = {
   /** For how long a decision can be taken back; absent: as the house rules say. */
   readonly undoSeconds?: number;
   readonly messageWebhook?: { readonly url: string; readonly secret: string };
+  /** Where what alerts the team is posted, signed. Absent: nowhere. */
+  readonly alertWebhook?: { readonly url: string; readonly secret: string };
   /** Where e-mail to the team is handed in, and whom it is from. Absent: none is sent. */
   readonly mail?: { readonly url: string; readonly from: string };
   /** Absent: nothing is translated. With a secret what is sent is signed. */
@@ -92,15 +96,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environmentSchema.safeParse(given);
   const problems = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`);
-  const [url, secret] = [given.MESSAGE_WEBHOOK_URL, given.MESSAGE_WEBHOOK_SECRET];
-  if (url !== undefined && secret === undefined) {
-    problems.push(
-      'MESSAGE_WEBHOOK_SECRET is missing: MESSAGE_WEBHOOK_URL is set, and what is sent there is signed with it',
-    );
-  }
-  if (secret !== undefined && url === undefined) {
-    problems.push('MESSAGE_WEBHOOK_URL is missing: MESSAGE_WEBHOOK_SECRET is set, but there is nowhere to send to');
-  }
+  const webhook = (name: 'MESSAGE' | 'ALERT') => {
+    const [url, secret] = [given[`${name}_WEBHOOK_URL`], given[`${name}_WEBHOOK_SECRET`]];
+    if (url !== undefined && secret !== undefined) return { url, secret };
+    const [there, missing] = url === undefined ? ['SECRET', 'URL'] : ['URL', 'SECRET'];
+    const why = url === undefined ? 'but there is nowhere to send to' : 'and what is sent there is signed with it';
+    if (url !== secret) problems.push(`${name}_WEBHOOK_${missing} is missing: ${name}_WEBHOOK_${there} is set, ${why}`);
+    return undefined;
+  };
+  const [messageWebhook, alertWebhook] = [webhook('MESSAGE'), webhook('ALERT')];
   if (given.SMTP_URL !== undefined && given.MAIL_FROM === undefined) {
     problems.push('MAIL_FROM is missing: SMTP_URL is set, and e-mail needs a sender');
   }
@@ -122,7 +126,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sampleData: values.SAMPLE_DATA,
     samplePast: values.SAMPLE_PAST,
     undoSeconds: values.UNDO_SECONDS,
-    messageWebhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
+    messageWebhook,
+    alertWebhook,
     mail:
       values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined
         ? { url: values.SMTP_URL, from: values.MAIL_FROM }

@@ -1,38 +1,20 @@
-import type { Messenger } from '#api/deps.ts';
-import { connectionFault } from './connectionFault.ts';
+import type { AlertWebhook, Messenger } from '#api/deps.ts';
+import { postSigned } from './postSigned.ts';
 import type { Settings } from './settings.ts';
-import { signature } from './signature.ts';
 
-const timeLimitMs = 10_000;
-
-/**
- * Posts each outgoing message as JSON to the marketplace's webhook, signed (`signature`); `Idempotency-Key` is the message's id. Without a
- * webhook messages are kept. Throws, with a message that `deliveryFailureOf` reads, when the other side does not answer 2xx in ten seconds,
- * or at once on the signal to stop; the job tries again.
- */
+/** Posts each outgoing message to the marketplace's webhook, its id the key by which a second one is known. Without a webhook messages are kept. */
 export function webhookMessenger(webhook: Settings['messageWebhook'], now = () => Date.now()): Messenger {
   if (webhook === undefined) return { deliver: async () => 'kept' };
   return {
     async deliver(message, stop) {
-      const timeOver = AbortSignal.timeout(timeLimitMs);
-      const body = JSON.stringify(message);
-      const response = await fetch(webhook.url, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'Idempotency-Key': message.id,
-          ...signature(webhook.secret, body, now()),
-        },
-        body,
-        redirect: 'error',
-        signal: stop === undefined ? timeOver : AbortSignal.any([timeOver, stop]),
-      }).catch((error: unknown) => {
-        const { timedOut, code } = connectionFault(error);
-        throw new Error(timedOut ? 'timed_out' : `unreachable ${code}`.trim());
-      });
-      await response.body?.cancel();
-      if (!response.ok) throw new Error(`answered ${response.status}`);
+      await postSigned(webhook, { id: message.id, content: message, now: now(), stop });
       return 'sent';
     },
   };
+}
+
+/** Posts what alerts somebody of the team to the house's own webhook; null where none is set. */
+export function alertWebhook(webhook: Settings['alertWebhook'], now = () => Date.now()): AlertWebhook | null {
+  if (webhook === undefined) return null;
+  return { post: (alert, stop) => postSigned(webhook, { id: alert.id, content: alert, now: now(), stop }) };
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AlertKind } from '#domain/alertWords.ts';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { DeadlineKind } from '#domain/clock/deadlinesOf.ts';
@@ -197,6 +198,34 @@ export type Database = SettingTables & {
     locked_until: Instant | null;
     last_error: string | null;
     done_at: Instant | null;
+  };
+  /** Whom an event of a claim alerted. `held`: to leave the house in the person's hours; `post_key`: what left with it. */
+  alerts: {
+    id: Generated<number>;
+    person_id: string;
+    claim_id: number;
+    sequence: number;
+    kind: AlertKind;
+    deadline: DeadlineKind;
+    due_at: Instant;
+    at: Instant;
+    read_at: Instant | null;
+    held: boolean;
+    post_key: string | null;
+  };
+  /** The outbox of alerts: one row a digest and way out, sent once. */
+  alert_posts: {
+    id: string;
+    post_key: string;
+    person_id: string;
+    channel: 'mail' | 'webhook';
+    subject: string;
+    body: string;
+    content: unknown;
+    state: 'waiting' | 'sent' | 'undelivered';
+    failure: string | null;
+    created_at: Instant;
+    sent_at: Instant | null;
   };
   /** Changes of the number of claims in each queue, folded now and then: the sum is always exact and costs nothing to read. */
   claim_counts: { queue: Queue; change: number };

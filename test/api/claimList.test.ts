@@ -48,7 +48,7 @@ describe.each(testDatabases)('the queue on %s', kind => {
       merchant: { id: 'merchant-0', name: 'Shop 0' },
       itemTitle: 'Lamp',
       assignee: null,
-      deadline: { kind: 'refund_promise' },
+      deadline: { kind: 'first_reply', leftMs: null, soonFrom: expect.any(String) },
     });
     expect(lamp.allowedActions).toEqual(expect.arrayContaining(['take', 'approve', 'reject', 'request_information']));
     expect(lamp.allowedActions).not.toContain('assign');
@@ -110,7 +110,7 @@ describe.each(testDatabases)('the queue on %s', kind => {
       todo: 24,
       mine: 1,
       due_soon: 0,
-      overdue: 0,
+      overdue: 24,
       waiting: 0,
       too_early: 1,
       wrong_channel: 0,

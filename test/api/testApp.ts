@@ -62,6 +62,7 @@ export async function openTestApp(kind: DatabaseKind, changes: Partial<Deps> = {
       },
     },
     mail: null,
+    alertWebhook: null,
     houseRules,
     operatorToken: 'operator-token-of-this-run',
     version: '0.0.0-test',

@@ -23,6 +23,7 @@ export async function openMockHome(kind: DatabaseKind, now: Instant) {
     session: envSession,
     messenger: { deliver: async () => 'kept' },
     mail: null,
+    alertWebhook: null,
     houseRules,
     version: '0.0.0-test',
   };

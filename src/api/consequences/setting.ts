@@ -11,7 +11,7 @@ export type Stored<T extends EventType> = Extract<ClaimEvent, { type: T }>;
 
 /** What consequences are written with: the command's transaction, and the claim before and after all its events. */
 export type Setting = {
-  deps: Pick<Deps, 'randomBytes'>;
+  deps: Pick<Deps, 'randomBytes' | 'mail' | 'alertWebhook'>;
   trx: Transaction<Database>;
   before?: Claim;
   claim: Claim;

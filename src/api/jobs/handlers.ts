@@ -1,9 +1,11 @@
 import type { Job } from '#store/jobs/job.ts';
 import type { Deps } from '../deps.ts';
+import { gatherAlerts } from './gatherAlerts.ts';
 import { measureClaims } from './measureClaims.ts';
 import { orderChanged } from './orderChanged.ts';
 import { reassess } from './reassess.ts';
 import { releaseRefund } from './releaseRefund.ts';
+import { sendAlerts } from './sendAlerts.ts';
 import { sendMessage } from './sendMessage.ts';
 import { sendReport } from './sendReport.ts';
 import { settingsChanged } from './settingsChanged.ts';
@@ -19,6 +21,8 @@ export const handlers = {
   reassess,
   order_changed: orderChanged,
   send_message: sendMessage,
+  gather_alerts: gatherAlerts,
+  send_alerts: sendAlerts,
   release_refund: releaseRefund,
   settings_changed: settingsChanged,
   send_report: sendReport,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { alertChoices } from '#domain/alertWords.ts';
 
 /** The columns of the queue that can be chosen; the claim's own is always there. */
 export const queueColumns = [
@@ -68,6 +69,9 @@ export const preferences = z
       .refine(names => new Set(names).size === names.length, 'names a column twice')
       .nullable()
       .optional(),
+    alerts: z.enum(alertChoices).nullable().optional().openapi({
+      description: 'How you are alerted: in the console and by e-mail or webhook (mail), in the console alone, or off.',
+    }),
     density: z.enum(densities).nullable().optional(),
     keys: z.partialRecord(z.enum(keyActions), combination.nullable()).nullable().optional().openapi({
       description: 'The keys that differ from the console’s own, by what they do; null: that one has none.',

@@ -1,0 +1,57 @@
+import { type AlertKind, alertKindNames, alertKinds } from '#domain/alertWords.ts';
+import { deadlineWords } from '#domain/clockWords.ts';
+import type { HeldAlert } from '#store/alerts/alertPosts.ts';
+import { claimNumber } from '../present/claimNumber.ts';
+import { formatInstant } from '../present/formats.ts';
+
+/** A digest names so many; the rest stands in the console. */
+const mostNamed = 50;
+
+const words = {
+  en: {
+    many: (count: number) => `${count} alerts`,
+    due: (at: string) => `due by ${at}`,
+    since: (at: string) => `since ${at}`,
+    more: (count: number) => `… and ${count} more, in Quittance under Alerts.`,
+    foot: 'You get this because you have these claims or answer for them. How alerts reach you is chosen in your menu in Quittance.',
+  },
+  fr: {
+    many: (count: number) => `${count} alertes`,
+    due: (at: string) => `à tenir d’ici le ${at}`,
+    since: (at: string) => `depuis le ${at}`,
+    more: (count: number) => `… et ${count} autres, dans Quittance, sous Alertes.`,
+    foot: 'Vous recevez ce message parce que ces réclamations vous sont confiées ou relèvent de vous. Le mode d’alerte se choisit dans votre menu, dans Quittance.',
+  },
+};
+
+/**
+ * What a person's alerts say outside of the console: one is a message of its own, several are one digest, the missed ones first. Plain text, in their language; moments
+ * in the zone of the team.
+ */
+export function writeAlertPost(
+  alerts: readonly HeldAlert[],
+  language: string,
+  zone: string,
+): { subject: string; body: string } {
+  const lang = language === 'fr' ? 'fr' : 'en';
+  const say = words[lang];
+  const moment = (at: string) => formatInstant(at, lang, zone);
+  const line = ({ claim_id, kind, deadline, due_at }: HeldAlert) => {
+    const when = kind === 'due_soon' ? say.due(moment(due_at)) : say.since(moment(due_at));
+    return `${claimNumber(claim_id)} · ${deadlineWords[deadline][lang]} · ${alertKinds[kind][lang]}, ${when}`;
+  };
+  const ranks: AlertKind[] = ['missed', 'expired', 'due_soon'];
+  const sorted = [...alerts].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind));
+  const [only] = sorted;
+  const counts = alertKindNames.flatMap(kind => {
+    const count = alerts.filter(alert => alert.kind === kind).length;
+    return count === 0 ? [] : `${alertKinds[kind][lang]}${lang === 'fr' ? ' : ' : ': '}${count}`;
+  });
+  const subject =
+    alerts.length === 1
+      ? `${claimNumber(only!.claim_id)} · ${deadlineWords[only!.deadline][lang]} · ${alertKinds[only!.kind][lang]}`
+      : `${say.many(alerts.length)} · ${counts.join(' · ')}`;
+  const rest = sorted.length - mostNamed;
+  const lines = [...sorted.slice(0, mostNamed).map(line), ...(rest > 0 ? [say.more(rest)] : [])];
+  return { subject, body: `${lines.join('\n')}\n\n${say.foot}\n` };
+}

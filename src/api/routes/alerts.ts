@@ -1,0 +1,71 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { countUnread, listAlerts, readAlerts } from '#store/alerts/listAlerts.ts';
+import { routeGroup } from '../apiEnv.ts';
+import type { Deps } from '../deps.ts';
+import { personOf } from '../personOf.ts';
+import { claimNumber } from '../present/claimNumber.ts';
+import { problems } from '../problems.ts';
+import { alertPage, readAlertsBody, unreadAlerts } from '../schemas/alerts.ts';
+import { json } from './json.ts';
+
+const perPage = 50;
+const tags = ['alerts'];
+const id = z
+  .string()
+  .regex(/^\d{1,15}$/, 'must be the id of an alert')
+  .transform(Number);
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/alerts',
+  tags,
+  summary: 'What you are alerted to, the newest first',
+  request: {
+    query: z.strictObject({
+      before: id.optional().openapi({ type: 'integer' }),
+      unread: z.enum(['true', 'false']).optional().openapi({ description: 'Only those that are not read.' }),
+    }),
+  },
+  responses: { 200: json(alertPage, 'A page'), 422: problems[422] },
+});
+
+const read = createRoute({
+  method: 'post',
+  path: '/api/alerts/read',
+  tags,
+  summary: 'Note that you have read some of your alerts, or all of them',
+  request: { body: { required: true, ...json(readAlertsBody, 'Which ones') } },
+  responses: { 200: json(unreadAlerts, 'How many are left'), 422: problems[422] },
+});
+
+/** Each person's own alerts. */
+export function alertRoutes({ db, now }: Deps) {
+  return routeGroup()
+    .openapi(list, async context => {
+      const person = personOf(context.get('principal'));
+      const { before, unread } = context.req.valid('query');
+      const [rows, count] = await Promise.all([
+        listAlerts(db, person, { limit: perPage + 1, before, unread: unread === 'true' }),
+        countUnread(db, person),
+      ]);
+      const data = rows
+        .slice(0, perPage)
+        .map(({ claim_id, kind, deadline, due_at, at, read_at, held, out, ...row }) => ({
+          id: row.id,
+          claim: { id: claim_id, number: claimNumber(claim_id) },
+          kind,
+          deadline,
+          dueAt: due_at,
+          at,
+          readAt: read_at,
+          out: held ? ('held' as const) : out,
+        }));
+      const next = rows.length > perPage ? data.at(-1)!.id : null;
+      return context.json({ data, unread: count, next }, 200);
+    })
+    .openapi(read, async context => {
+      const person = personOf(context.get('principal'));
+      await readAlerts(db, person, now(), context.req.valid('json').ids);
+      return context.json({ unread: await countUnread(db, person) }, 200);
+    });
+}
