@@ -1,5 +1,4 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { AlertKind } from '#domain/alertWords.ts';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { DeadlineKind } from '#domain/clock/deadlinesOf.ts';
@@ -11,6 +10,7 @@ import type { Reason, ReasonGroup } from '#domain/reasons.ts';
 import type { Party, Queue, Status } from '#domain/status.ts';
 import type { TemplateName } from '#domain/templateNames.ts';
 import type { RuleId, Verdict } from '#domain/verdict.ts';
+import type { AlertPostRow, AlertRow } from './alerts/alertRow.ts';
 import type { EpisodeRow } from './clocks/episodeRow.ts';
 import type { TargetRow } from './clocks/targetRow.ts';
 import type { HouseEventDetails } from './events/recordHouseEvent.ts';
@@ -199,34 +199,8 @@ export type Database = SettingTables & {
     last_error: string | null;
     done_at: Instant | null;
   };
-  /** Whom an event of a claim alerted. `held`: to leave the house in the person's hours; `post_key`: what left with it. */
-  alerts: {
-    id: Generated<number>;
-    person_id: string;
-    claim_id: number;
-    sequence: number;
-    kind: AlertKind;
-    deadline: DeadlineKind;
-    due_at: Instant;
-    at: Instant;
-    read_at: Instant | null;
-    held: boolean;
-    post_key: string | null;
-  };
-  /** The outbox of alerts: one row a digest and way out, sent once. */
-  alert_posts: {
-    id: string;
-    post_key: string;
-    person_id: string;
-    channel: 'mail' | 'webhook';
-    subject: string;
-    body: string;
-    content: unknown;
-    state: 'waiting' | 'sent' | 'undelivered';
-    failure: string | null;
-    created_at: Instant;
-    sent_at: Instant | null;
-  };
+  alerts: AlertRow;
+  alert_posts: AlertPostRow;
   /** Changes of the number of claims in each queue, folded now and then: the sum is always exact and costs nothing to read. */
   claim_counts: { queue: Queue; change: number };
   settings: { name: string; value: unknown };
