@@ -57,6 +57,22 @@ describe.each(testDatabases)('importFile on %s', kind => {
     expect(await world.db.selectFrom('photos').select('file_name').execute()).toEqual([{ file_name: 'lamp.png' }]);
   });
 
+  it('brings many claims with their past along at once, and names the line of one that cannot have been', async () => {
+    const rejected = { type: 'rejected', at: '2026-03-01T12:00:00Z', by: 'Old Hand' };
+    const settled = { type: 'settled', at: '2026-03-01T13:00:00Z', reference: 'X' };
+    const records = Array.from({ length: 230 }, (_, i) =>
+      lostParcel({ history: i === 119 ? [rejected, settled] : [rejected] }),
+    );
+    const before = await claimsCount();
+    const { counts, refusals } = await bring(lines(...records));
+    expect(counts).toEqual([230, 229, 0, 1]);
+    expect(refusals).toEqual([{ line: 120, field: 'history.1.type', reason: expect.stringContaining('"rejected"') }]);
+    expect(await claimsCount()).toBe(before + 229);
+    expect((await bring(lines(...records))).counts).toEqual([230, 0, 229, 1]);
+    const former = await world.db.selectFrom('people').select('id').where('name', '=', 'Old Hand').execute();
+    expect(former.length).toBe(1);
+  });
+
   it('keeps nothing of a record whose photo is refused, and a dry run says so before', async () => {
     const [bad, missing, many] = [damagedLamp(), damagedLamp(), damagedLamp()];
     const file = lines(

@@ -4,7 +4,9 @@ import { type FileFormat, formatOf, type LineRead } from '#api/intake/readRecord
 import { recordReader } from '#api/intake/recordReader.ts';
 import type { ServerCall } from '../callServer.ts';
 import { ToolError } from '../explainFailure.ts';
+import { type Bundle, bundles, type Placed } from './bundles.ts';
 import { fileLines } from './fileLines.ts';
+import { sendPart } from './sendPart.ts';
 import { sendRecord } from './sendRecord.ts';
 import { twinsOf } from './twinsOf.ts';
 
@@ -21,7 +23,7 @@ export type ImportOptions = {
   onProgress(counts: ImportCounts, share: number): void;
 };
 
-/** How many records are under way at once: enough to keep a PostgreSQL busy, harmless to the embedded database. */
+/** How many records, or parts of the file, are under way at once: enough to keep a PostgreSQL busy, harmless to the embedded database. */
 const width = 8;
 
 /**
@@ -41,23 +43,34 @@ export async function importFile(options: ImportOptions): Promise<ImportCounts> 
   const failures: unknown[] = [];
   let furthest = 0;
 
-  async function send({ read, share }: Placed, before: (Promise<void> | undefined)[]): Promise<void> {
+  async function send(bundle: Bundle, before: (Promise<void> | undefined)[]): Promise<void> {
     await Promise.all(before);
+    const report = bundle.length > 1 ? await sendPart(bundle, options) : undefined;
+    if (report === undefined) {
+      for (const placed of bundle) await sendOne(placed);
+    } else {
+      for (const kind of ['read', 'accepted', 'known', 'refused'] as const) counts[kind] += report[kind];
+      for (const refusal of report.refusals) onRefusal(refusal);
+    }
+    furthest = Math.max(furthest, bundle.at(-1)!.share);
+    onProgress(counts, furthest);
+  }
+
+  async function sendOne({ read }: Placed): Promise<void> {
     const sent = await sendRecord(read, folder, options);
     const outcome = sent.kind === 'refused' ? sent : (twins?.outcomeOf(read) ?? sent);
     counts.read++;
     counts[outcome.kind]++;
     if (outcome.kind === 'refused') for (const reason of outcome.reasons) onRefusal({ line: read.line, ...reason });
-    furthest = Math.max(furthest, share);
-    onProgress(counts, furthest);
   }
 
-  for await (const placed of recordsOf(file, format, size)) {
+  // A dry run looks at each record by itself: what came before it in the file is not in the database.
+  for await (const bundle of bundles(recordsOf(file, format, size), dryRun ? 1 : undefined)) {
     while (underWay.size >= width) await Promise.race(underWay);
     if (failures.length > 0) break;
-    const keys = keysOf(placed.read);
-    const before = keys.map(key => running.get(key));
-    const sent = send(placed, before)
+    const keys = bundle.flatMap(({ read }) => keysOf(read));
+    const before = [...new Set(keys.map(key => running.get(key)))];
+    const sent = send(bundle, before)
       .catch(error => void failures.push(error))
       .finally(() => {
         underWay.delete(sent);
@@ -70,8 +83,6 @@ export async function importFile(options: ImportOptions): Promise<ImportCounts> 
   if (failures.length > 0) throw failures[0];
   return counts;
 }
-
-type Placed = { read: LineRead; share: number };
 
 async function* recordsOf(file: string, format: FileFormat, size: number): AsyncGenerator<Placed> {
   const reader = recordReader(format);
