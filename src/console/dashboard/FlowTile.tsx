@@ -18,6 +18,7 @@ export function FlowTile({ dashboard, claims }: { dashboard: Dashboard; claims: 
     <Tile
       title={t('dash.flow')}
       name="flow"
+      span={12}
       about={about}
       claims={claims}
       chart={<FlowChart name={t('dash.flow')} days={days} claims={claims} />}

@@ -6,6 +6,7 @@ import { AttainmentTile } from './AttainmentTile.tsx';
 import { ConsumedTile } from './ConsumedTile.tsx';
 import { claimsOf } from './claimsOf.ts';
 import { FlowTile } from './FlowTile.tsx';
+import { ForecastTile } from './ForecastTile.tsx';
 import { GroupTile } from './GroupTile.tsx';
 import { LateTile } from './LateTile.tsx';
 import { MerchantTile } from './MerchantTile.tsx';
@@ -25,8 +26,9 @@ export function Tiles({ dashboard, stale }: { dashboard: Dashboard; stale: boole
       {promise && <AttainmentTile figure={promise} {...of} />}
       <LateTile late={dashboard.late} claims={claims} />
       <ConsumedTile consumed={dashboard.consumed} claims={claims} />
-      <FlowTile {...of} />
+      <ForecastTile {...of} />
       <MerchantTile groups={dashboard.byMerchant} claims={claims} />
+      <FlowTile {...of} />
       <div className="tiles-head">
         <h2>{t('dash.otherPromises')}</h2>
       </div>

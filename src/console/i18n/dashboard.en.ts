@@ -251,4 +251,27 @@ export const dashboardEn = {
   'dash.currency': 'Currency',
   'dash.amount': 'Amount',
   'dash.refunds': 'Refunds',
+
+  'dash.q.forecast': 'Will it get worse?',
+  'dash.promiseChoice': 'Which promise',
+  'dash.range': '{lower}–{upper}',
+  'dash.forecastNote': '{range} of {open}',
+  'dash.forecastHead': '{mean} will be missed',
+  'dash.forecastRange': 'In the coming 7 days; in 8 of 10 cases {range}, of {n} that fall due',
+  'dash.expected': 'Expected',
+  'dash.eightOfTen': 'In 8 of 10 cases',
+  'dash.fallDue': 'Fall due',
+  'dash.untried': 'There are no past weeks yet to try the forecast on.',
+  'dash.triedTable': 'The forecast of past weeks, and what came',
+  'dash.weekFrom': 'Week from',
+  'dash.came': 'Came',
+  'dash.covered': 'as forecast',
+  'dash.notCovered': 'outside the forecast',
+  'dash.def.forecast':
+    'Promises expected to be missed: each that runs now, by how promises of its age were kept on such a weekday in the last eight weeks, and as many to come as came in them. The interval of 80 % is as wide as past weeks ask for.',
+  'dash.cohort.running': 'Running and due in the coming 7 days:',
+  'dash.tried': {
+    one: 'Tried on {count} past week: {covered} as forecast',
+    other: 'Tried on {count} past weeks: {covered} as forecast',
+  },
 } satisfies Messages;

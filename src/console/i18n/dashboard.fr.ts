@@ -258,4 +258,27 @@ export const dashboardFr = {
   'dash.currency': 'Devise',
   'dash.amount': 'Montant',
   'dash.refunds': 'Remboursements',
+
+  'dash.q.forecast': 'Cela va-t-il empirer ?',
+  'dash.promiseChoice': 'Quelle promesse',
+  'dash.range': '{lower}–{upper}',
+  'dash.forecastNote': '{range} sur {open}',
+  'dash.forecastHead': '{mean} seront manquées',
+  'dash.forecastRange': 'Dans les 7 prochains jours ; dans 8 cas sur 10 {range}, sur {n} qui arrivent à échéance',
+  'dash.expected': 'Attendues',
+  'dash.eightOfTen': 'Dans 8 cas sur 10',
+  'dash.fallDue': 'À échéance',
+  'dash.untried': 'Il n’y a pas encore de semaines passées pour éprouver la prévision.',
+  'dash.triedTable': 'La prévision des semaines passées, et ce qui est arrivé',
+  'dash.weekFrom': 'Semaine du',
+  'dash.came': 'Arrivées',
+  'dash.covered': 'comme prévu',
+  'dash.notCovered': 'hors de la prévision',
+  'dash.def.forecast':
+    'Promesses que l’on s’attend à manquer : chacune de celles en cours, d’après la façon dont celles de son âge ont été tenues un tel jour de la semaine ces huit dernières semaines, et autant à venir qu’il en est venu. L’intervalle à 80 % est aussi large que l’exigent les semaines passées.',
+  'dash.cohort.running': 'En cours et à échéance dans les 7 prochains jours :',
+  'dash.tried': {
+    one: 'Éprouvée sur {count} semaine passée : {covered} comme prévu',
+    other: 'Éprouvée sur {count} semaines passées : {covered} comme prévu',
+  },
 } satisfies Translated<typeof dashboardEn>;

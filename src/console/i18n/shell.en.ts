@@ -49,6 +49,7 @@ export const shellEn = {
   'shell.fault.known_email': 'Somebody in the team has this address already.',
   'shell.fault.unsuitable_colleague': 'This colleague cannot take the claims over: away, or no longer in the team.',
   'shell.fault.not_ahead': 'Choose a day after today.',
+  'shell.fault.no_mail': 'No server for e-mail is set: whoever runs Quittance sets SMTP_URL and MAIL_FROM.',
   'shell.fault.stale_setting':
     'Somebody else changed this setting meanwhile. Look at it as it is now, then change it again.',
   'shell.fault.stale_template':

@@ -53,6 +53,8 @@ export const shellFr = {
   'shell.fault.unsuitable_colleague':
     'Ce collègue ne peut pas reprendre les réclamations : il est absent ou n’est plus dans l’équipe.',
   'shell.fault.not_ahead': 'Choisissez un jour après aujourd’hui.',
+  'shell.fault.no_mail':
+    'Aucun serveur d’e-mail n’est configuré : qui fait tourner Quittance renseigne SMTP_URL et MAIL_FROM.',
   'shell.fault.stale_setting':
     'Quelqu’un d’autre a modifié ce réglage entre-temps. Voyez-le tel qu’il est, puis modifiez-le à nouveau.',
   'shell.fault.stale_template':

@@ -4,16 +4,20 @@ import { PageHead } from '../look/PageHead.tsx';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { DueSoonSection } from './DueSoonSection.tsx';
+import { ReportSection } from './ReportSection.tsx';
 import './settings.css';
 import { TargetsSection } from './TargetsSection.tsx';
+import { useReport } from './useReport.ts';
 import { useSettings } from './useSettings.ts';
 
-/** By what the clocks are read, for managers. A section begins anew once it was saved, here or by somebody else. */
+/** By what the clocks are read, for managers, and the figures that they get by e-mail. A section begins anew once it was saved, here or by somebody else. */
 export default function SettingsPage() {
   const t = useT();
   const { data, error, refetch } = useSettings();
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
-  if (!data) return <WaitingPage />;
+  const report = useReport();
+  const failure = error ?? report.error;
+  if (failure) return <LoadFailure error={failure} onRetry={() => Promise.all([refetch(), report.refetch()])} />;
+  if (!data || !report.data) return <WaitingPage />;
   const { calendar, targets, dueSoon } = data;
   return (
     <div className="page settings">
@@ -21,6 +25,7 @@ export default function SettingsPage() {
       <CalendarSection key={`calendar ${calendar.latest}`} calendar={calendar} />
       <TargetsSection key={`targets ${targets.latest}`} targets={targets} zone={calendar.inForce.zone} />
       <DueSoonSection key={`dueSoon ${dueSoon.latest}`} dueSoon={dueSoon} />
+      <ReportSection report={report.data} />
     </div>
   );
 }
