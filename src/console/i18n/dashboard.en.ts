@@ -252,7 +252,7 @@ export const dashboardEn = {
   'dash.amount': 'Amount',
   'dash.refunds': 'Refunds',
 
-  'dash.q.forecast': 'Will it get worse?',
+  'dash.q.forecast': 'How many will be late in the coming week?',
   'dash.promiseChoice': 'Which promise',
   'dash.range': '{lower}–{upper}',
   'dash.forecastNote': '{range} of {open}',

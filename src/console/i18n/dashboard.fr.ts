@@ -259,7 +259,7 @@ export const dashboardFr = {
   'dash.amount': 'Montant',
   'dash.refunds': 'Remboursements',
 
-  'dash.q.forecast': 'Cela va-t-il empirer ?',
+  'dash.q.forecast': 'Combien seront en retard dans la semaine qui vient ?',
   'dash.promiseChoice': 'Quelle promesse',
   'dash.range': '{lower}–{upper}',
   'dash.forecastNote': '{range} sur {open}',
