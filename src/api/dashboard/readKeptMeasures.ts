@@ -6,12 +6,13 @@ import { rolledAgain } from '#store/measures/rolled/rolledAgain.ts';
 import { rolledClosing } from '#store/measures/rolled/rolledClosing.ts';
 import { rolledConsumed } from '#store/measures/rolled/rolledConsumed.ts';
 import { rolledFlow } from '#store/measures/rolled/rolledFlow.ts';
+import { rolledGroupTimes } from '#store/measures/rolled/rolledGroupTimes.ts';
 import { rolledOutcomes } from '#store/measures/rolled/rolledOutcomes.ts';
 import { rolledPromises } from '#store/measures/rolled/rolledPromises.ts';
 import { rolledRefunds } from '#store/measures/rolled/rolledRefunds.ts';
 import { rolledTargets } from '#store/measures/rolled/rolledTargets.ts';
-import { rolledGroupTeam, rolledTeam } from '#store/measures/rolled/rolledTeam.ts';
-import { rolledGroupTimes, rolledTimes } from '#store/measures/rolled/rolledTimes.ts';
+import { rolledTeam } from '#store/measures/rolled/rolledTeam.ts';
+import { rolledTimes } from '#store/measures/rolled/rolledTimes.ts';
 import type { Database } from '#store/schema.ts';
 import type { GroupCounts } from './groupFigures.ts';
 import type { KeptSpans } from './keptSpans.ts';
@@ -69,10 +70,8 @@ export async function readKeptMeasures(
 /** How long things took only of the groups that lead: of all others nothing but their number is told. */
 async function readGroups(db: Kysely<Database>, span: KeptSpans['period'], asOf: Instant): Promise<GroupCounts> {
   const [outcomes, promises] = await Promise.all([rolledOutcomes(db, span, asOf), rolledPromises(db, span, asOf)]);
-  const read = dimensions.map(async by => {
-    const values = leadingGroups(by, { outcomes, promises }).map(({ value }) => value);
-    return Promise.all([rolledGroupTimes(db, by, values, span, asOf), rolledGroupTeam(db, by, values, span)]);
-  });
-  const each = await Promise.all(read);
-  return { outcomes, promises, times: each.flatMap(([times]) => times), team: each.flatMap(([, team]) => team) };
+  const groups = dimensions.flatMap(by =>
+    leadingGroups(by, { outcomes, promises }).map(({ value }) => ({ by, value })),
+  );
+  return { outcomes, promises, ...(await rolledGroupTimes(db, groups, span, asOf)) };
 }

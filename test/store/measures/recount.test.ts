@@ -69,7 +69,11 @@ describe.each(testDatabases)('counts on %s', kind => {
     ] as const;
     for (const [from, to] of spans) {
       for (const dimension of [undefined, 'reason', 'country'] as const) {
-        const read = await readCounts(database.db, { names: ['decision', 'outcome'], dimension }, { from, to });
+        const read = await readCounts(
+          database.db,
+          { names: ['decision', 'outcome'], dimensions: dimension && [dimension] },
+          { from, to },
+        );
         const { rows } = await sql<{ n: number }>`
           select sum(n)::bigint as n from measure_counts where level = 0 and dimension = ${dimension ?? 'all'}
             and name in ('decision', 'outcome') and block >= ${from}::int and block < ${to}::int`.execute(database.db);

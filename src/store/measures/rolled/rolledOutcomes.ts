@@ -12,13 +12,13 @@ type Overdue = { by: Dimension; value: string | null; overdue: number };
 
 /** `outcomeCounts` of the claims opened on some days by each dimension, from the counts that are kept; by merchant of the claims, and what is overdue as it stands. */
 export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: Instant): Promise<OutcomeCount[]> {
-  const [merchants, overdue, ...kept] = await Promise.all([
+  const [merchants, overdue, kept] = await Promise.all([
     merchantOutcomes(db, span),
     overdueNow(db, span, asOf),
-    ...rolledDimensions.map(by => keptOutcomes(db, by, span)),
+    keptOutcomes(db, span),
   ]);
   const late = new Map(overdue.map(({ by, value, overdue }) => [JSON.stringify([by, value]), overdue]));
-  return [...merchants, ...kept.flat()].map(group => ({
+  return [...merchants, ...kept].map(group => ({
     ...group,
     overdue: late.get(JSON.stringify([group.by, group.value])) ?? 0,
   }));
@@ -26,17 +26,14 @@ export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: 
 
 type Outcomes = Omit<OutcomeCount, 'overdue'>;
 
-async function keptOutcomes(
-  db: Kysely<Database>,
-  by: (typeof rolledDimensions)[number],
-  span: DaySpan,
-): Promise<Outcomes[]> {
-  const kept = await readCounts(db, { names: ['outcome'], dimension: by }, span);
+async function keptOutcomes(db: Kysely<Database>, span: DaySpan): Promise<Outcomes[]> {
+  const kept = await readCounts(db, { names: ['outcome'], dimensions: rolledDimensions }, span);
   const [approved, rejected] = [outcomeCodes.indexOf('approved'), outcomeCodes.indexOf('rejected')];
-  return [...Map.groupBy(kept, ({ value }) => value)].map(([value, counts]) => {
+  return [...Map.groupBy(kept, ({ dimension, value }) => JSON.stringify([dimension, value])).values()].map(counts => {
     const sum = (...codes: number[]) =>
       counts.filter(({ code }) => codes.length === 0 || codes.includes(code)).reduce((all, { n }) => all + n, 0);
-    return { by, value, n: sum(), decided: sum(approved, rejected), approved: sum(approved) };
+    const { dimension, value } = counts[0]!;
+    return { by: dimension as Dimension, value, n: sum(), decided: sum(approved, rejected), approved: sum(approved) };
   });
 }
 

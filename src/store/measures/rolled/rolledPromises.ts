@@ -12,11 +12,7 @@ type Part = { by: Dimension; value: string | null; met: number; missed: number; 
 
 /** `promiseGroups` of all claims by each dimension, from the counts that are kept; by merchant of the promises themselves, and what is open as it stands. */
 export async function rolledPromises(db: Kysely<Database>, span: DaySpan, asOf: Instant): Promise<PromiseGroup[]> {
-  const parts = await Promise.all([
-    merchantPromises(db, span),
-    livePromises(db, span, asOf),
-    ...rolledDimensions.map(by => keptPromises(db, by, span)),
-  ]);
+  const parts = await Promise.all([merchantPromises(db, span), livePromises(db, span, asOf), keptPromises(db, span)]);
   const groups = new Map<string, PromiseGroup>();
   for (const { by, value, met, missed, extra } of parts.flat()) {
     const key = JSON.stringify([by, value]);
@@ -29,19 +25,11 @@ export async function rolledPromises(db: Kysely<Database>, span: DaySpan, asOf: 
   return [...groups.values()].filter(({ met, missed }) => met + missed > 0);
 }
 
-async function keptPromises(
-  db: Kysely<Database>,
-  by: (typeof rolledDimensions)[number],
-  span: DaySpan,
-): Promise<Part[]> {
-  const kept = await readCounts(db, { names: ['promise'], dimension: by }, span);
-  return kept.map(({ value, code, n }) => ({
-    by,
-    value,
-    met: code === 0 ? n : 0,
-    missed: code === 0 ? 0 : n,
-    extra: 0,
-  }));
+async function keptPromises(db: Kysely<Database>, span: DaySpan): Promise<Part[]> {
+  const kept = await readCounts(db, { names: ['promise'], dimensions: rolledDimensions }, span);
+  return kept.map(({ dimension, value, code, n }) => {
+    return { by: dimension as Dimension, value, met: code === 0 ? n : 0, missed: code === 0 ? 0 : n, extra: 0 };
+  });
 }
 
 async function merchantPromises(db: Kysely<Database>, { from, to }: DaySpan): Promise<Part[]> {

@@ -6,7 +6,7 @@ import { readCounts } from '../rollup/readCounts.ts';
 
 /** `refundTotals` of all claims, from the counts that are kept. */
 export async function rolledRefunds(db: Kysely<Database>, span: DaySpan): Promise<RefundTotal[]> {
-  const kept = await readCounts(db, { names: ['settled'], dimension: 'currency' }, span);
+  const kept = await readCounts(db, { names: ['settled'], dimensions: ['currency'] }, span);
   return kept
     .map(({ value, n, total }) => ({ currency: value ?? '', amount: total, count: n }))
     .sort((a, b) => (a.currency < b.currency ? -1 : 1));

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DayNumber, Instant } from '#domain/calendar.ts';
 import { type ClockName, type Metric, metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { Database } from '../../schema.ts';
@@ -77,18 +77,23 @@ async function liveTargets(db: Kysely<Database>, bounds: readonly DayNumber[], a
 /** By how much the targets outnumber their claims: a claim that was opened again may have one an episode. */
 async function repeatedTargets(db: Kysely<Database>, bounds: readonly DayNumber[], asOf: Instant): Promise<Repeat[]> {
   const [from, to] = [sql`${bounds[0]!}::int`, sql`${bounds.at(-1)!}::int`];
-  const { rows } = await sql<Repeat>`
-    with due as (
+  const each = (stretch: RawBuilder<unknown>) => sql`
+    select metric, clock, ${stretch} as stretch, sum(greatest(met - 1, 0))::int as met,
+      sum(greatest(missed - 1, 0))::int as missed, sum(greatest(open - 1, 0))::int as open
+    from (
+      select metric, clock, ${stretch} as stretch, count(*) filter (where standing = 'met') as met,
+        count(*) filter (where standing <> 'met') as missed, count(*) filter (where standing = 'missed_open') as open
+      from due group by claim_id, metric, clock, ${stretch} having count(*) > 1
+    ) as claims group by 1, 2, 3`;
+  const { rows } = await sql<Record<Part, number> & Pick<Repeat, 'metric' | 'clock' | 'stretch'>>`
+    with due as materialized (
       select t.claim_id, t.metric, t.clock, width_bucket(t.due_day, ${bounds}::int[]) as stretch, ${standingAsOf('t', asOf)} as standing
       from claim_targets t
       where t.reopened and t.due_day >= ${from} and t.due_day < ${to} and t.due_at <= ${asOf}::timestamptz
-    ), parts as (
-      select *, 'met' as what from due where standing = 'met'
-      union all select *, 'missed' from due where standing in ('missed_open', 'missed_closed')
-      union all select *, 'open' from due where standing = 'missed_open'
     )
-    select metric, clock, stretch, what, count(*) - count(distinct claim_id) as extra from parts
-    group by grouping sets ((metric, clock, what), (metric, clock, what, stretch))
-    having count(*) > count(distinct claim_id)`.execute(db);
-  return rows;
+    ${each(sql`null::int`)} union all ${each(sql`stretch`)}`.execute(db);
+  const parts = ['met', 'missed', 'open'] as const;
+  return rows.flatMap(({ metric, clock, stretch, ...extra }) =>
+    parts.filter(what => extra[what] > 0).map(what => ({ metric, clock, stretch, what, extra: extra[what] })),
+  );
 }

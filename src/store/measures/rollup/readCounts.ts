@@ -5,41 +5,55 @@ import { blocksOf, type DaySpan } from './blocksOf.ts';
 import { coarseHours } from './coarseHours.ts';
 import { type Marginal, marginals } from './contributions.ts';
 
-export type Count = { name: string; value: string | null; time: number; code: number; n: number; total: number };
+export type Count = {
+  name: string;
+  dimension: Marginal | 'all';
+  value: string | null;
+  time: number;
+  code: number;
+  n: number;
+  total: number;
+};
+export type CountedGroup = { by: Marginal; value: string | null };
 
 type Asked = {
   names: readonly string[];
-  dimension?: Marginal;
-  /** Only of these groups. */
-  values?: readonly (string | null)[];
+  /** All together when left out. */
+  dimensions?: readonly Marginal[];
+  /** Only of these groups of the dimensions. */
+  groups?: readonly CountedGroup[];
 };
 
-/** The counts of some names in a span of days, all together or by a dimension, as of now: those that are folded, and the changes since. */
+/** The counts of some names in a span of days, all together or by dimensions, as of now: those that are folded, and the changes since. Dimensions are those by which a name is counted. */
 export async function readCounts(
   db: Kysely<Database>,
-  { names, dimension, values }: Asked,
+  { names, dimensions, groups }: Asked,
   span: DaySpan,
 ): Promise<Count[]> {
   const blocks = blocksOf(span);
-  const column = dimension === undefined ? sql`null::text` : sql.ref(marginals[dimension]);
-  const time =
-    dimension === undefined
-      ? sql`time`
-      : sql`case when name = 'decision' then ${sql.raw(coarseHours('time'))} else time end`;
-  const among = (value: typeof column) =>
-    values === undefined ? sql`true` : sql`coalesce(${value}, '') = any(${values.map(one => one ?? '')}::text[])`;
+  const each = dimensions
+    ? dimensions.map(one => sql`(${sql.lit(one)}, ${sql.ref(marginals[one])})`)
+    : [sql`('all', null::text)`];
+  const time = dimensions
+    ? sql`case when name = 'decision' then ${sql.raw(coarseHours('time'))} else time end`
+    : sql`time`;
+  const among = groups
+    ? sql`where (dimension, coalesce(value, '')) in (select * from unnest(
+        ${groups.map(({ by }) => by)}::text[], ${groups.map(({ value }) => value ?? '')}::text[]))`
+    : sql``;
   const { rows } = await sql<Count>`
-    select name, value, time, code, sum(n)::bigint as n, sum(total)::bigint as total from (
-      select name, value, time, code, n, total
+    select name, dimension, value, time, code, sum(n)::bigint as n, sum(total)::bigint as total from (
+      select c.name, c.dimension, c.value, c.time, c.code, c.n, c.total
       from unnest(${blocks.map(({ level }) => level)}::int[], ${blocks.map(({ first }) => first)}::int[],
         ${blocks.map(({ last }) => last)}::int[]) as b (level, first, last)
-      join measure_counts c on c.name = any(${names}::text[]) and c.dimension = ${dimension ?? 'all'}
+      join measure_counts c on c.name = any(${names}::text[]) and c.dimension = any(${dimensions ?? ['all']}::text[])
         and c.level = b.level and c.block between b.first and b.last
-      where ${among(sql.ref('value'))}
       union all
-      select name, ${column}, ${time}, code, n, total from measure_changes
-      where name = any(${names}::text[]) and day >= ${span.from}::int and day < ${span.to}::int and ${among(column)}
-    ) as counts group by 1, 2, 3, 4 having sum(n) <> 0 or sum(total) <> 0 order by time`.execute(db);
+      select name, g.dimension, g.value, ${time}, code, n, total
+      from measure_changes cross join lateral (values ${sql.join(each)}) as g (dimension, value)
+      where name = any(${names}::text[]) and day >= ${span.from}::int and day < ${span.to}::int
+    ) as counts ${among}
+    group by 1, 2, 3, 4, 5 having sum(n) <> 0 or sum(total) <> 0 order by time`.execute(db);
   return rows;
 }
 

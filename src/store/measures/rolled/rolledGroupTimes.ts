@@ -1,0 +1,127 @@
+import { type Kysely, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
+import type { Database } from '../../schema.ts';
+import type { Dimension } from '../groupings.ts';
+import type { DaySpan } from '../rollup/blocksOf.ts';
+import { coarseHours, coarseHoursPassed } from '../rollup/coarseHours.ts';
+import { readCounts } from '../rollup/readCounts.ts';
+import type { TeamTime } from '../teamTimes.ts';
+import type { TimeCount } from '../timeCounts.ts';
+import { medianOf } from './rolledTeam.ts';
+import { merged, running, type Times } from './rolledTimes.ts';
+
+/** A group of a dimension. */
+export type GroupOf = { by: Dimension; value: string | null };
+type GroupTimes = Times & GroupOf;
+
+/**
+ * How long the decision took for some groups of the claims opened on some days, from the counts that are kept: those hold hours up to two days exactly, later to 5 %
+ * (`coarseHours`), and the team's time to 1 %. By merchant nothing is kept: their claims are read, their hours as coarse.
+ */
+export async function rolledGroupTimes(
+  db: Kysely<Database>,
+  groups: readonly GroupOf[],
+  span: DaySpan,
+  asOf: Instant,
+): Promise<{ times: TimeCount[]; team: TeamTime[] }> {
+  const merchants = groups.filter(({ by }) => by === 'merchant').map(({ value }) => value);
+  const [kept, ended, team, open] = await Promise.all([
+    keptTimes(db, groups, span),
+    merchantTimes(db, merchants, span),
+    merchantTeam(db, merchants, span),
+    stillRunning(db, groups, span, asOf),
+  ]);
+  const times = [...Map.groupBy([...kept.times, ...ended, ...open], ({ by, value }) => JSON.stringify([by, value]))];
+  return {
+    times: times.flatMap(([, counts]) => {
+      const { by, value } = counts[0]!;
+      return merged(counts).map(count => ({ by, value, ...count }));
+    }),
+    team: [...kept.team, ...team],
+  };
+}
+
+async function keptTimes(
+  db: Kysely<Database>,
+  all: readonly GroupOf[],
+  span: DaySpan,
+): Promise<{ times: GroupTimes[]; team: TeamTime[] }> {
+  const groups = all.flatMap(({ by, value }) => (by === 'merchant' ? [] : { by, value }));
+  const dimensions = [...new Set(groups.map(({ by }) => by))];
+  if (dimensions.length === 0) return { times: [], team: [] };
+  const kept = await readCounts(db, { names: ['decision', 'decision_team'], dimensions, groups }, span);
+  const of = (wanted: string) =>
+    kept.filter(({ name }) => name === wanted).map(count => ({ ...count, by: count.dimension as Dimension }));
+  const byGroup = Map.groupBy(of('decision_team'), ({ by, value }) => JSON.stringify([by, value]));
+  return {
+    times: of('decision').map(({ by, value, time, code, n }) => {
+      return { by, value, time, ours: code === 0 ? n : 0, others: code === 0 ? 0 : n, censored: 0 };
+    }),
+    team: [...byGroup.values()].map(counts => ({
+      by: counts[0]!.by,
+      value: counts[0]!.value,
+      median: medianOf(counts),
+      paused: null,
+    })),
+  };
+}
+
+/** What is not decided has no agent. */
+async function stillRunning(
+  db: Kysely<Database>,
+  groups: readonly GroupOf[],
+  { from, to }: DaySpan,
+  asOf: Instant,
+): Promise<GroupTimes[]> {
+  const hours = sql`greatest(0, floor(extract(epoch from ${asOf}::timestamptz - opened_at)::float8 / 3600))`;
+  const { rows } = await sql<GroupTimes>`
+    select g.by, g.value, ${sql.raw(coarseHoursPassed('hours'))} as time, 0 as ours, 0 as others, count(*) as censored
+    from (select reason, merchant_id, country, language, ${hours} as hours from claim_episodes
+      where ${running.decision.where} and received_day >= ${from}::int and received_day < ${to}::int) as open
+    cross join lateral (values ('reason', reason), ('merchant', merchant_id), ('country', country), ('language', language)) as g (by, value)
+    where (g.by, coalesce(g.value, '')) in (select * from unnest(
+      ${groups.map(({ by }) => by)}::text[], ${groups.map(({ value }) => value ?? '')}::text[]))
+    group by 1, 2, 3`.execute(db);
+  return rows;
+}
+
+function isAmong(values: readonly (string | null)[]) {
+  const known = values.filter(value => value !== null);
+  return values.length > known.length
+    ? sql`(merchant_id = any(${known}::text[]) or merchant_id is null)`
+    : sql`merchant_id = any(${known}::text[])`;
+}
+
+async function merchantTimes(
+  db: Kysely<Database>,
+  merchants: readonly (string | null)[],
+  { from, to }: DaySpan,
+): Promise<GroupTimes[]> {
+  if (merchants.length === 0) return [];
+  const hours = sql`greatest(0, ceil(extract(epoch from coalesce(decided_at, ended_at) - opened_at)::float8 / 3600))`;
+  const { rows } = await sql<GroupTimes>`
+    select 'merchant' as by, merchant_id as value, ${sql.raw(coarseHours('hours'))} as time, 0 as censored,
+      count(*) filter (where decided_at is not null) as ours, count(*) filter (where decided_at is null) as others
+    from (
+      select merchant_id, decided_at, ${hours} as hours from claim_episodes
+      where episode = 1 and (decided_at is not null or ended_at is not null)
+        and received_day >= ${from}::int and received_day < ${to}::int and ${isAmong(merchants)}
+    ) as ended group by 2, 3`.execute(db);
+  return rows;
+}
+
+async function merchantTeam(
+  db: Kysely<Database>,
+  merchants: readonly (string | null)[],
+  { from, to }: DaySpan,
+): Promise<TeamTime[]> {
+  if (merchants.length === 0) return [];
+  const { rows } = await sql<TeamTime>`
+    select 'merchant' as by, merchant_id as value, null::float8 as paused,
+      percentile_disc(0.5) within group (order by decision_team_ms)::bigint as median
+    from claim_episodes
+    where episode = 1 and decision_team_ms is not null
+      and received_day >= ${from}::int and received_day < ${to}::int and ${isAmong(merchants)}
+    group by merchant_id`.execute(db);
+  return rows;
+}
