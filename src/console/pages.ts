@@ -16,6 +16,7 @@ export const pages = [
   },
   { path: '/policies', area: 'policies', load: () => import('./policies/PoliciesPage.tsx') },
   { path: '/templates', area: 'templates', load: () => import('./templates/TemplatesPage.tsx') },
+  { path: '/alerts', area: 'alerts', load: () => import('./alerts/AlertsPage.tsx') },
   { path: '/undelivered', area: 'deliveries', load: () => import('./deliveries/UndeliveredPage.tsx') },
   { path: '/team', area: 'team', load: () => import('./team/TeamPage.tsx') },
   { path: '/settings', area: 'settings', load: () => import('./settings/SettingsPage.tsx') },

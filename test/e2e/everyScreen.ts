@@ -80,6 +80,7 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     of('/settings', '/settings'),
     of('/audit', '/audit'),
     of('/templates', '/templates'),
+    of('/alerts', '/alerts'),
     of('/undelivered', '/undelivered'),
     of('/import', '/import'),
     of('/import', '/import', 'the import, with lines refused', refusedFile),

@@ -25,6 +25,7 @@ export const keyActions = [
   'goQueue',
   'goDashboard',
   'goRefunds',
+  'goAlerts',
   'help',
   'nextClaim',
   'down',

@@ -1,3 +1,4 @@
+import type { alertsEn } from './alerts.en.ts';
 import type { auditEn } from './audit.en.ts';
 import type { chipsEn } from './chips.en.ts';
 import type { claimEn } from './claim.en.ts';
@@ -31,6 +32,7 @@ export type MessageKey =
   | keyof typeof templatesEn
   | keyof typeof policiesEn
   | keyof typeof refundsEn
+  | keyof typeof alertsEn
   | keyof typeof auditEn
   | keyof typeof importEn
   | keyof typeof profileEn
@@ -72,6 +74,10 @@ export const areas = {
   deliveries: {
     en: () => import('./deliveries.en.ts').then(m => m.deliveriesEn),
     fr: () => import('./deliveries.fr.ts').then(m => m.deliveriesFr),
+  },
+  alerts: {
+    en: () => import('./alerts.en.ts').then(m => m.alertsEn),
+    fr: () => import('./alerts.fr.ts').then(m => m.alertsFr),
   },
   refunds: {
     en: () => import('./refunds.en.ts').then(m => m.refundsEn),

@@ -10,6 +10,7 @@ export const keys = {
   goQueue: { key: 'g q', area: 'everywhere', label: 'keys.goQueue' },
   goDashboard: { key: 'g d', area: 'everywhere', label: 'keys.goDashboard' },
   goRefunds: { key: 'g r', area: 'everywhere', label: 'keys.goRefunds' },
+  goAlerts: { key: 'g l', area: 'everywhere', label: 'keys.goAlerts' },
   help: { key: '?', area: 'everywhere', label: 'keys.help' },
   nextClaim: { key: 'n', area: 'work', label: 'keys.nextClaim' },
   down: { key: 'j', area: 'queue', label: 'keys.down', held: true },

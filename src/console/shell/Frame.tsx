@@ -22,6 +22,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   useKeptKeys();
   useKey('help', () => setHelp(true));
   useKey('goQueue', () => navigate('/claims'));
+  useKey('goAlerts', () => navigate('/alerts'));
   const answers = role === 'manager' || role === 'admin';
   useKey('goDashboard', () => navigate('/dashboard'), answers);
   useKey('goRefunds', () => navigate('/refunds'), answers);

@@ -4,6 +4,7 @@ import { useGetIdentity, useLogout } from 'react-admin';
 import type { Role } from '#domain/people.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
+import { AlertItems } from './AlertItems.tsx';
 import { LookItems } from './LookItems.tsx';
 
 /** Who is signed in, and the way out. */
@@ -53,6 +54,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
             {t('shell.shortcuts')}
           </MenuItem>
           <LookItems onDone={close} />
+          <AlertItems onDone={close} />
           <MenuItem onClick={() => logout()}>
             <ListItemIcon>
               <Icon name="exit" />

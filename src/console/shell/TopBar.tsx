@@ -1,4 +1,5 @@
 import { Link, NavLink } from 'react-router-dom';
+import { AlertBell } from '../alerts/AlertBell.tsx';
 import { useT } from '../i18n/useT.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { KeysButton } from './KeysButton.tsx';
@@ -29,6 +30,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       </nav>
       <SearchBox />
       <div className="own">
+        <AlertBell />
         <KeysButton onHelp={onHelp} />
         <LanguageToggle keep />
         <ThemeToggle />

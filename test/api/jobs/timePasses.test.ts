@@ -148,7 +148,7 @@ describe.each(testDatabases)('what time brings, on %s', kind => {
     await look('2026-03-25T08:00:00.000Z');
     const read = async (path: string) => (await world.operator('GET', path)).json();
     const [page, claim, clock] = await Promise.all([
-      read('/api/claims?q=' + (await read(`/api/claims/${id}`)).number),
+      read(`/api/claims?q=C-${id}`),
       read(`/api/claims/${id}`),
       read(`/api/claims/${id}/clock`),
     ]);

@@ -77,6 +77,10 @@ const does: Record<KeyAction, (action: KeyAction) => Promise<void>> = {
     await press();
     await waitFor(() => expect(address()).toBe('/refunds'));
   }),
+  goAlerts: onQueue(async (press, { address }) => {
+    await press();
+    await waitFor(() => expect(address()).toBe('/alerts'));
+  }),
   help: onQueue(async press => {
     await press();
     expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

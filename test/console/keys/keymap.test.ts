@@ -23,7 +23,7 @@ test('a conflict names everyone who has the key in the same place', () => {
 });
 
 test('a key that begins another one, or is begun by it, is in its way', () => {
-  expect(conflictsOf({}, 'approve', 'g')).toEqual(['goQueue', 'goDashboard', 'goRefunds']);
+  expect(conflictsOf({}, 'approve', 'g')).toEqual(['goQueue', 'goDashboard', 'goRefunds', 'goAlerts']);
   expect(conflictsOf({}, 'approve', 'r x')).toEqual(['reject']);
   expect(conflictsOf({}, 'approve', 'g a')).toEqual([]);
 });

@@ -1,0 +1,2 @@
+/** The bell has room for two digits. */
+export const mostShown = 99;
