@@ -63,6 +63,17 @@ describe.each(testDatabases)('the forecast of missed promises on %s', kind => {
     }
   });
 
+  it('leads from each day to exactly its claims', async () => {
+    const zone = 'Europe/Paris';
+    const { days } = await read(`metric=refund&zone=${zone}`);
+    for (const { day: on, open } of days) {
+      const [from, to] = [on, addDays(on, 1)].map(one => startOfDay(one, zone));
+      const asked = `target=refund&standing=running&dueFrom=${from}&dueTo=${to}`;
+      const { data } = (await (await manager('GET', `/api/claims?${asked}`)).json()) as { data: unknown[] };
+      expect([on, data.length]).toEqual([on, open]);
+    }
+  });
+
   it('speaks of the claims that the filters choose', async () => {
     const all = await read('metric=refund');
     const second = await read('metric=refund&merchantId=merchant-2');

@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '#api/deps.ts';
 import { claimRecord } from '#api/intake/claimRecord.ts';
-import { shiftInstant } from '#domain/calendar.ts';
+import { dayOf, shiftInstant } from '#domain/calendar.ts';
+import { forecastBacktest } from '#domain/clock/figures/forecastBacktest.ts';
 import { insertTeam } from '#mocks/insertTeam.ts';
 import { bringPast } from '#mocks/past/bringPast.ts';
 import { badMerchantId, bankDaysAgo, chapters } from '#mocks/past/chapters.ts';
 import { tellPast } from '#mocks/past/tellPast.ts';
 import { verifyChain } from '#store/events/verifyChain.ts';
+import { targetCells } from '#store/measures/targetCells.ts';
 import { openMockHome } from './openMockHome.ts';
 
 const now = '2026-11-22T19:00:00.000Z';
@@ -134,6 +136,24 @@ describe('the past of the sample world tells', () => {
     ];
     expect(after).toBeLessThan(before * 0.75);
     expect(after).toBeGreaterThan(2);
+  });
+
+  it('what was to come: the forecast of 52 held-back weeks covers them as often as it says', async () => {
+    const zone = 'Europe/Paris';
+    const span = { since: ago(800), asOf: now, zone };
+    const covered = async (metric: 'refund' | 'decision') => {
+      const cells = await targetCells(home.deps.db, metric, {}, span);
+      return forecastBacktest(cells, { today: dayOf(now, zone), weeks: 52, learn: 8 });
+    };
+    const [decision, refund] = await Promise.all([covered('decision'), covered('refund')]);
+    const told = ({ weeks, covered: share }: typeof decision) =>
+      `${share?.toFixed(3)}: ${weeks.map(({ mean, lower, upper, actual }) => `${mean.toFixed(1)} [${lower}, ${upper}] ${actual}`).join(' · ')}`;
+    console.log(`80 % interval, decision ${told(decision)}\nrefund ${told(refund)}`);
+    expect([decision.weeks.length, refund.weeks.length]).toEqual([52, 52]);
+    expect(decision.covered).toBeGreaterThanOrEqual(0.7);
+    expect(decision.covered).toBeLessThanOrEqual(0.9);
+    // Of one or two a week no range of whole numbers covers just 80 %.
+    expect(refund.covered).toBeGreaterThanOrEqual(0.7);
   });
 
   it('of a colleague who left: nothing is decided by her afterwards, and she cannot sign in', async () => {
