@@ -27,6 +27,7 @@ import { importRoutes } from './routes/importing.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { loadRoutes } from './routes/load.ts';
 import { merchantRoutes } from './routes/merchants.ts';
 import { newPersonRoutes } from './routes/newPerson.ts';
 import { nextClaimRoutes } from './routes/nextClaim.ts';
@@ -108,6 +109,7 @@ export function createApp(deps: Deps) {
     .route('/', deliveryRoutes(deps))
     .route('/', refundRoutes(deps))
     .route('/', dashboardRoutes(deps))
+    .route('/', loadRoutes(deps))
     .route('/', forecastRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', settingRoutes(deps))

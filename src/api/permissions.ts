@@ -33,6 +33,8 @@ export const permissions = {
   'DELETE /api/team/:id/absence': seniors,
   'GET /api/policies': reading,
   'GET /api/dashboard': seniors,
+  'GET /api/dashboard/load': seniors,
+  'GET /api/my-figures': everyone,
   'GET /api/dashboard/forecast': seniors,
   'GET /api/reports/subscription': writers,
   'PUT /api/reports/subscription': writers,

@@ -30,6 +30,7 @@ export const definitions = [
   'by_agent',
   'again',
   'refunded',
+  'load',
 ] as const;
 export const cohorts = [
   'due',

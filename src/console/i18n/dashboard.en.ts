@@ -108,6 +108,8 @@ export const dashboardEn = {
   'dash.def.again':
     'Decisions of the period, and what became of them: opened again since, and changed on appeal (another outcome or another amount).',
   'dash.def.refunded': 'Refunds by the day on which the money went, each currency by itself.',
+  'dash.def.load':
+    'Open claims by who has them, as the queue shows them; beside them the decisions of the period and their median time on the team’s clock.',
   'dash.cohort.due': 'Due in the period:',
   'dash.cohort.opened': 'Opened in the period:',
   'dash.cohort.closed': 'Closed in the period:',

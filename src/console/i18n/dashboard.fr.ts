@@ -112,6 +112,8 @@ export const dashboardFr = {
   'dash.def.again':
     'Décisions de la période et leur suite : rouvertes depuis, et modifiées après contestation (autre issue ou autre montant).',
   'dash.def.refunded': 'Remboursements selon le jour du versement, chaque devise à part.',
+  'dash.def.load':
+    'Réclamations ouvertes selon qui les traite, comme dans la file ; à côté, les décisions de la période et leur temps médian à l’horloge de l’équipe.',
   'dash.cohort.due': 'Échues dans la période :',
   'dash.cohort.opened': 'Ouvertes dans la période :',
   'dash.cohort.closed': 'Closes dans la période :',
