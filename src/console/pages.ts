@@ -7,6 +7,7 @@ type Page = { path: string; area: Area; also?: Area; load: () => Promise<{ defau
 /** The pages beside the claims. Each is loaded, with its messages, when it is first opened. */
 export const pages = [
   { path: '/dashboard', area: 'dashboard', load: () => import('./dashboard/DashboardPage.tsx') },
+  { path: '/my-figures', area: 'dashboard', load: () => import('./dashboard/MyFiguresPage.tsx') },
   { path: '/refunds', area: 'refunds', load: () => import('./refunds/RefundsPage.tsx') },
   {
     path: '/refunds/settle',

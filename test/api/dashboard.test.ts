@@ -113,9 +113,12 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
     expect(ages.bands[5]?.open.where).toEqual({ status: ['open', 'waiting', 'parked'], openedTo: '2026-02-18' });
     expect(ages).toMatchObject({ p50Hours: 19 * 24 + 3, oldest: { number: `C-${ids.open}` }, about: { n: 4 } });
     expect(waiting.parties).toMatchObject([{ party: 'team', waits: { count: 4 }, ranOut: 1 }]);
-    expect(refunded.totals).toEqual([{ currency: 'EUR', amount: 7170, count: 3 }]);
+    const three = { amount: 7170, count: 3 };
+    const none = { amount: 0, count: 0 };
+    expect(refunded.totals).toEqual([{ currency: 'EUR', approved: three, toPay: none, settled: three }]);
     const first = await read('from=2026-03-01&to=2026-03-05&zone=Europe/Paris');
-    expect(first.refunded.totals).toEqual([{ currency: 'EUR', amount: 2390, count: 1 }]);
+    const settled = { amount: 2390, count: 1 };
+    expect(first.refunded.totals).toEqual([{ currency: 'EUR', approved: three, toPay: none, settled }]);
   });
 
   it('tells what became of the claims by reason, merchant and country', async () => {

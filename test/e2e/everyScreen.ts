@@ -73,6 +73,7 @@ export function everyScreen({ claims, about }: BusyOffice): readonly Screen[] {
     of('/refunds', `/refunds?q=C-${claims.approved.id}`, 'the refunds, one found'),
     of('/refunds/settle', '/refunds/settle'),
     of('/refunds/settle', '/refunds/settle', 'the refunds, a file told line by line', toldFile),
+    of('/my-figures', '/my-figures'),
     of('/policies', '/policies'),
     of('/team', '/team'),
     of('/team', '/team', 'the team, adding a person', press('Add a person')),

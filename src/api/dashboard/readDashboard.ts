@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { timedMetrics } from '#store/measures/firstTime.ts';
 import type { Dimension } from '#store/measures/groupings.ts';
 import { lateNow } from '#store/measures/lateNow.ts';
+import { refundsApproved } from '#store/measures/refundsApproved.ts';
 import { waitingSplit } from '#store/measures/waitingSplit.ts';
 import type { Database } from '#store/schema.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
-import { aboutFigure } from './aboutFigure.ts';
 import { againFigure } from './againFigure.ts';
 import { ageFigure } from './ageFigure.ts';
 import { attainmentFigures } from './attainmentFigures.ts';
@@ -16,21 +16,22 @@ import { groupFigure } from './groupFigures.ts';
 import { lateFigure } from './lateFigure.ts';
 import { nameGroups } from './nameGroups.ts';
 import { readMeasures } from './readMeasures.ts';
+import { refundedFigure } from './refundedFigure.ts';
 import { timeFigure } from './timeFigure.ts';
 import { waitingFigure } from './waitingFigure.ts';
 
 /** Every figure of the dashboard, all as of one moment. */
 export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise<Dashboard> {
-  const { asOf, zone, from, to, before, chosen, asked } = frame;
-  const [measures, late, ages, parties] = await Promise.all([
+  const { asOf, zone, from, to, before, period, chosen, asked } = frame;
+  const [measures, late, ages, parties, approved] = await Promise.all([
     readMeasures(db, frame),
     lateNow(db, chosen, asOf),
     ageFigure(db, frame),
     waitingSplit(db, chosen, asOf),
+    refundsApproved(db, chosen, period, asOf),
   ]);
   const { groups, closing, times, team } = measures;
   const running = times.decision.now.reduce((sum, { censored }) => sum + censored, 0);
-  const refunds = measures.refunds.reduce((sum, { count }) => sum + count, 0);
   const figureBy = (by: Dimension) => groupFigure(by, groups, running, frame);
   return {
     asOf,
@@ -63,9 +64,6 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
     byLanguage: figureBy('language'),
     byAgent: await nameGroups(db, 'people', figureBy('agent')),
     again: againFigure(measures.again, measures.againBefore, frame),
-    refunded: {
-      about: aboutFigure({ definition: 'refunded', cohort: 'settled', n: refunds, counted: true }, frame),
-      totals: measures.refunds,
-    },
+    refunded: refundedFigure(measures.refunds, approved, frame),
   };
 }

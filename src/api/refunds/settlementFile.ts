@@ -32,8 +32,8 @@ export function readSettlementFile(
 ): SettlementRow[] {
   const rows = rowsOf(text, firstLine, language);
   if (rows.length <= mostSettlements) return rows;
-  const reason = `has ${rows.length} rows; at most ${mostSettlements} go in one request`;
-  throw new ProblemError(422, 'too_many_rows_at_once', { detail: reason, errors: [{ field: 'text', reason }] });
+  const reason = `The text has ${rows.length} rows; at most ${mostSettlements} go in one request.`;
+  throw new ProblemError(422, 'too_many_rows_at_once', { detail: reason });
 }
 
 function rowsOf(text: string, firstLine: number, language: Language): SettlementRow[] {
@@ -42,7 +42,7 @@ function rowsOf(text: string, firstLine: number, language: Language): Settlement
   } catch (error) {
     if (!(error instanceof UnreadableHeader)) throw error;
     const detail = headerFault(error, language);
-    throw new ProblemError(422, 'unreadable_header', { detail, errors: [{ field: 'text', reason: detail }] });
+    throw new ProblemError(422, 'unreadable_header', { detail });
   }
 }
 

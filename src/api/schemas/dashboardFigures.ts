@@ -202,7 +202,16 @@ export const againFigure = z.object({
   change,
 });
 
+const refundAmount = z.object({ amount: z.int().openapi({ description: 'In minor units.' }), count });
+
 export const refundedFigure = z.object({
   about,
-  totals: z.array(z.object({ currency: z.string(), amount: z.int(), count })),
+  totals: z.array(
+    z.object({
+      currency: z.string(),
+      approved: refundAmount.openapi({ description: 'Approved in the period, and not taken back.' }),
+      toPay: refundAmount.openapi({ description: 'Approved, and not settled now; whatever the period.' }),
+      settled: refundAmount.openapi({ description: 'Settled in the period, by the day on which the money went.' }),
+    }),
+  ),
 });

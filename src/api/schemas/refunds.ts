@@ -10,7 +10,7 @@ import { civilDate, instant, money } from './vocabulary.ts';
 const sorts = refundSortKeys.flatMap(sort => [sort, `-${sort}`]) as [RefundSort, ...RefundSort[]];
 const moment = (description: string) =>
   instantSchema.optional().openapi({ type: 'string', format: 'date-time', description });
-const { limit, after, reason, merchantId, country, currency } = claimQuery.shape;
+const { limit, after, reason, merchantId, country, language, currency } = claimQuery.shape;
 
 /** Which refunds. */
 const filters = {
@@ -40,6 +40,7 @@ const filters = {
   reason,
   merchantId,
   country,
+  language,
 };
 
 export const refundFilter = z.strictObject(filters).openapi('RefundFilter');

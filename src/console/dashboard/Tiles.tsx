@@ -9,6 +9,7 @@ import { FlowTile } from './FlowTile.tsx';
 import { ForecastTile } from './ForecastTile.tsx';
 import { GroupTile } from './GroupTile.tsx';
 import { LateTile } from './LateTile.tsx';
+import { LoadTile } from './LoadTile.tsx';
 import { MerchantTile } from './MerchantTile.tsx';
 import { RefundedTile } from './RefundedTile.tsx';
 import { TargetsTile } from './TargetsTile.tsx';
@@ -46,8 +47,9 @@ export function Tiles({ dashboard, stale }: { dashboard: Dashboard; stale: boole
         <h2>{t('dash.inDetail')}</h2>
       </div>
       <GroupTile {...of} />
+      <LoadTile />
       <AgainTile {...of} />
-      <RefundedTile refunded={dashboard.refunded} claims={claims} />
+      <RefundedTile {...of} />
     </div>
   );
 }

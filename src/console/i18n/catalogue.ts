@@ -7,6 +7,7 @@ import type { dashboardEn } from './dashboard.en.ts';
 import type { deliveriesEn } from './deliveries.en.ts';
 import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
+import type { loadEn } from './load.en.ts';
 import type { policiesEn } from './policies.en.ts';
 import type { profileEn } from './profile.en.ts';
 import type { refundsEn } from './refunds.en.ts';
@@ -33,6 +34,7 @@ export type MessageKey =
   | keyof typeof policiesEn
   | keyof typeof refundsEn
   | keyof typeof alertsEn
+  | keyof typeof loadEn
   | keyof typeof auditEn
   | keyof typeof importEn
   | keyof typeof profileEn
@@ -60,8 +62,16 @@ export const areas = {
       })),
   },
   dashboard: {
-    en: () => import('./dashboard.en.ts').then(m => m.dashboardEn),
-    fr: () => import('./dashboard.fr.ts').then(m => m.dashboardFr),
+    en: () =>
+      Promise.all([import('./dashboard.en.ts'), import('./load.en.ts')]).then(([a, b]) => ({
+        ...a.dashboardEn,
+        ...b.loadEn,
+      })),
+    fr: () =>
+      Promise.all([import('./dashboard.fr.ts'), import('./load.fr.ts')]).then(([a, b]) => ({
+        ...a.dashboardFr,
+        ...b.loadFr,
+      })),
   },
   settings: {
     en: () => import('./settings.en.ts').then(m => m.settingsEn),

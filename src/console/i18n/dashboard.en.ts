@@ -107,7 +107,8 @@ export const dashboardEn = {
     'By who made the first decision. What nobody has decided has no agent, so the times are of decided claims alone.',
   'dash.def.again':
     'Decisions of the period, and what became of them: opened again since, and changed on appeal (another outcome or another amount).',
-  'dash.def.refunded': 'Refunds by the day on which the money went, each currency by itself.',
+  'dash.def.refunded':
+    'Refunds by their own days: approved and settled ones of the period, and what waits to be paid now; each currency by itself.',
   'dash.def.load':
     'Open claims by who has them, as the queue shows them; beside them the decisions of the period and their median time on the team’s clock.',
   'dash.cohort.due': 'Due in the period:',
@@ -118,7 +119,7 @@ export const dashboardEn = {
   'dash.cohort.unclosed': 'Not closed now:',
   'dash.cohort.overdue': 'Overdue now:',
   'dash.cohort.decided': 'Decided in the period:',
-  'dash.cohort.settled': 'Settled in the period:',
+  'dash.cohort.settled': 'Approved, to be paid or settled:',
   'dash.met': 'Met',
   'dash.missed': 'Missed',
   'dash.share': 'Share',
@@ -251,8 +252,6 @@ export const dashboardEn = {
   'dash.overturnedShare': '{share} changed on appeal',
   'dash.refunded': 'Refunded',
   'dash.currency': 'Currency',
-  'dash.amount': 'Amount',
-  'dash.refunds': 'Refunds',
 
   'dash.q.forecast': 'How many will be late in the coming week?',
   'dash.promiseChoice': 'Which promise',

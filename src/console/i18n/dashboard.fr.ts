@@ -111,7 +111,8 @@ export const dashboardFr = {
     'Selon la personne qui a pris la première décision. Sans décision, pas d’agent : les délais ne portent que sur les réclamations décidées.',
   'dash.def.again':
     'Décisions de la période et leur suite : rouvertes depuis, et modifiées après contestation (autre issue ou autre montant).',
-  'dash.def.refunded': 'Remboursements selon le jour du versement, chaque devise à part.',
+  'dash.def.refunded':
+    'Remboursements selon leurs propres jours : accordés et versés dans la période, et ce qui reste à verser maintenant ; chaque devise à part.',
   'dash.def.load':
     'Réclamations ouvertes selon qui les traite, comme dans la file ; à côté, les décisions de la période et leur temps médian à l’horloge de l’équipe.',
   'dash.cohort.due': 'Échues dans la période :',
@@ -122,7 +123,7 @@ export const dashboardFr = {
   'dash.cohort.unclosed': 'Non closes à présent :',
   'dash.cohort.overdue': 'En retard à présent :',
   'dash.cohort.decided': 'Décidées dans la période :',
-  'dash.cohort.settled': 'Versés dans la période :',
+  'dash.cohort.settled': 'Accordés, à verser ou versés :',
   'dash.met': 'Tenues',
   'dash.missed': 'Manquées',
   'dash.share': 'Part',
@@ -258,8 +259,6 @@ export const dashboardFr = {
   'dash.overturnedShare': '{share} modifiées après contestation',
   'dash.refunded': 'Remboursé',
   'dash.currency': 'Devise',
-  'dash.amount': 'Montant',
-  'dash.refunds': 'Remboursements',
 
   'dash.q.forecast': 'Combien seront en retard dans la semaine qui vient ?',
   'dash.promiseChoice': 'Quelle promesse',

@@ -5,6 +5,7 @@ export const shellEn = {
   'shell.queue': 'Queue',
   'shell.dashboard': 'Dashboard',
   'shell.refunds': 'Refunds',
+  'shell.myFigures': 'My figures',
   'shell.policies': 'Policies',
   'shell.templates': 'Templates',
   'shell.undelivered': 'Undelivered',

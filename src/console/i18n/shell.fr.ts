@@ -6,6 +6,7 @@ export const shellFr = {
   'shell.queue': 'Réclamations',
   'shell.dashboard': 'Tableau de bord',
   'shell.refunds': 'Remboursements',
+  'shell.myFigures': 'Mes chiffres',
   'shell.policies': 'Règles',
   'shell.templates': 'Modèles',
   'shell.undelivered': 'Non remis',

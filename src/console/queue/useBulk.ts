@@ -30,7 +30,7 @@ export function useBulk() {
   const queries = useQueryClient();
   const [bulk, setBulk] = useState<Bulk>();
 
-  async function give(act: BulkAct, targets: readonly Target[]): Promise<void> {
+  async function give(act: BulkAct, targets: readonly Target[]): Promise<Bulk> {
     let now: Bulk = { act, total: targets.length, done: [], notDone: [], underWay: true };
     setBulk(now);
     try {
@@ -48,8 +48,10 @@ export function useBulk() {
     } catch (error) {
       now = { ...now, failure: error as Error };
     }
-    setBulk({ ...now, underWay: false });
+    now = { ...now, underWay: false };
+    setBulk(now);
     await queries.invalidateQueries({ queryKey: ['claims'] });
+    return now;
   }
 
   return { bulk, give, dismiss: () => setBulk(undefined) };

@@ -1,5 +1,6 @@
 import { type Reason, reasons } from '#domain/reasons.ts';
 import { useDate } from '../format/useDate.ts';
+import { useLanguageName } from '../format/useLanguageName.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Icon } from '../look/Icon.tsx';
@@ -12,7 +13,8 @@ export function RefundChips({ filters, onChange }: Props) {
   const t = useT();
   const date = useDate();
   const word = useWord();
-  const { q, approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country } = filters;
+  const languageName = useLanguageName();
+  const { q, approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country, language } = filters;
   const period = (from?: string, to?: string) =>
     t('refunds.period', { from: from ? date(from, 'date') : '…', to: to ? date(to, 'date') : '…' });
   const reasonNames = (text: string) =>
@@ -33,6 +35,7 @@ export function RefundChips({ filters, onChange }: Props) {
     [reason && reasonNames(reason), { reason: undefined }],
     [merchantId && t('refunds.ofMerchant', { id: merchantId }), { merchantId: undefined }],
     [country, { country: undefined }],
+    [language?.split(',').map(languageName).join(', '), { language: undefined }],
   ];
   const shown = chips.filter(([label]) => label);
   if (shown.length === 0) return null;

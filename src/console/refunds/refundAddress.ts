@@ -27,6 +27,7 @@ export const refundFilters = [
   'reason',
   'merchantId',
   'country',
+  'language',
 ] as const;
 export type RefundFilters = Partial<Record<(typeof refundFilters)[number], string>>;
 

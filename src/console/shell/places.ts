@@ -8,6 +8,7 @@ export type Place = { to: string; label: MessageKey; for?: readonly Role[]; coun
 export const places: readonly Place[] = [
   { to: '/claims', label: 'shell.queue' },
   { to: '/dashboard', label: 'shell.dashboard', for: ['manager', 'admin'] },
+  { to: '/my-figures', label: 'shell.myFigures', for: ['agent'] },
   { to: '/refunds', label: 'shell.refunds', for: ['manager', 'admin'] },
   { to: '/policies', label: 'shell.policies' },
   { to: '/templates', label: 'shell.templates', for: ['manager', 'admin'] },

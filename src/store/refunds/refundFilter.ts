@@ -26,6 +26,7 @@ export type RefundFilter = {
   reason?: readonly Reason[];
   merchantId?: readonly string[];
   country?: readonly string[];
+  language?: readonly string[];
 };
 
 /** Of each kind of hit at most so many are looked at. */
@@ -36,7 +37,7 @@ const above = (prefix: string) => `${prefix}\u{10FFFF}`;
 /** The conditions of a filter on `refunds as r` and its claim `claims as c`. */
 export function refundConditions(filter: RefundFilter): RawBuilder<boolean> {
   const { view, now, currency, paymentKind, late, q } = filter;
-  const { approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country } = filter;
+  const { approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country, language } = filter;
   const all = [
     // Spelled out, so that every plan can use the index of its view.
     view === undefined ? sql`r.state <> 'taken_back'` : sql`r.state = ${sql.lit(refundViews[view])}`,
@@ -50,14 +51,15 @@ export function refundConditions(filter: RefundFilter): RawBuilder<boolean> {
     reason && sql`c.reason = any(${reason}::text[])`,
     merchantId && sql`c.merchant_id = any(${merchantId}::text[])`,
     country && sql`c.country = any(${country}::text[])`,
+    language && sql`c.language = any(${language}::text[])`,
     q && sql`r.id in (${refundsFound(q)})`,
   ].filter(condition => typeof condition === 'object');
   return sql<boolean>`(${sql.join(all, sql` and `)})`;
 }
 
 /** Whether a filter asks for something of the claim, which is then joined. */
-export function asksForClaim({ reason, merchantId, country }: RefundFilter): boolean {
-  return reason !== undefined || merchantId !== undefined || country !== undefined;
+export function asksForClaim({ reason, merchantId, country, language }: RefundFilter): boolean {
+  return [reason, merchantId, country, language].some(values => values !== undefined);
 }
 
 function lateCondition(now: Instant): RawBuilder<unknown> {
