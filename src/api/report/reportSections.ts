@@ -166,16 +166,15 @@ function groupSection(by: 'byReason' | 'byMerchant', dashboard: Dashboard, forma
   };
 }
 
-function refundedSection(
-  { refunded: { about, totals } }: Dashboard,
-  { say, count, money }: ReportFormats,
-): ReportSection {
+function refundedSection({ refunded: { totals } }: Dashboard, { say, count, money }: ReportFormats): ReportSection {
+  const paid = totals.filter(({ settled }) => settled.count > 0);
+  const n = paid.reduce((sum, { settled }) => sum + settled.count, 0);
   return {
     title: say('refunded'),
-    about: `${say('aboutRefunded')} n = ${count(about.n)}.`,
+    about: `${say('aboutRefunded')} n = ${count(n)}.`,
     columns: [say('currency'), say('amount'), say('refunds')],
-    rows: totals.map(({ currency, amount, count: refunds }) => ({
-      cells: [currency, money(amount, currency), count(refunds)],
+    rows: paid.map(({ currency, settled }) => ({
+      cells: [currency, money(settled.amount, currency), count(settled.count)],
     })),
   };
 }

@@ -119,7 +119,7 @@ export const dashboardEn = {
   'dash.cohort.unclosed': 'Not closed now:',
   'dash.cohort.overdue': 'Overdue now:',
   'dash.cohort.decided': 'Decided in the period:',
-  'dash.cohort.settled': 'Approved, to be paid or settled:',
+  'dash.cohort.settled': 'Counted as approved, to be paid or settled:',
   'dash.met': 'Met',
   'dash.missed': 'Missed',
   'dash.share': 'Share',

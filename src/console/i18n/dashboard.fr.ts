@@ -123,7 +123,7 @@ export const dashboardFr = {
   'dash.cohort.unclosed': 'Non closes à présent :',
   'dash.cohort.overdue': 'En retard à présent :',
   'dash.cohort.decided': 'Décidées dans la période :',
-  'dash.cohort.settled': 'Accordés, à verser ou versés :',
+  'dash.cohort.settled': 'Comptés comme accordés, à verser ou versés :',
   'dash.met': 'Tenues',
   'dash.missed': 'Manquées',
   'dash.share': 'Part',
