@@ -32,8 +32,8 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
       <p className="muted">
         {t('claim.record.by', { name: by.name, date: date(at, 'dayTime') })}
         {confirmedBy && `, ${t('claim.record.confirmedBy', { name: confirmedBy.name })}`}
-        {origin === 'imported' && ` · ${t('claim.record.elsewhere')}`}
-        {against && ` · ${t('claim.record.against')}`}
+        {/* Who decided elsewhere saw no recommendation. */}
+        {origin === 'imported' ? ` · ${t('claim.record.elsewhere')}` : against && ` · ${t('claim.record.against')}`}
       </p>
       {justification && <blockquote>{justification}</blockquote>}
       {kind === 'approved' && <p>{refundWords(claim.refund)}</p>}
