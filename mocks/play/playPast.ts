@@ -8,6 +8,7 @@ import type { Tale } from './tale.ts';
 /**
  * Plays tales under the rules of their own time, whatever the house has set since, and lets no message out: the people in them are made up.
  * Each is sent at its moment, in the past; one that is still held at the end is sent too, when it could no longer be taken back.
+ * What alerted anybody until the day before has been read.
  * @throws with the claim and the moment when anything is refused.
  */
 export async function playPast(
@@ -25,4 +26,6 @@ export async function playPast(
   await playTales(past, tales, options);
   const allSent = shiftInstant(options.until, houseRules.undoSeconds * 1000);
   await runJobs({ ...past, now: () => allSent }, { kinds: ['send_message'] });
+  const yesterday = shiftInstant(options.until, -86_400_000);
+  await deps.db.updateTable('alerts').set({ read_at: yesterday }).where('at', '<', yesterday).execute();
 }

@@ -24,6 +24,8 @@ describe('readSettings', () => {
       UNDO_SECONDS: '5',
       MESSAGE_WEBHOOK_URL: 'https://mail.example/hook',
       MESSAGE_WEBHOOK_SECRET: '0123456789abcdef',
+      ALERT_WEBHOOK_URL: 'https://chat.example/hook',
+      ALERT_WEBHOOK_SECRET: 'abcdef0123456789',
       SMTP_URL: 'smtps://q:secret@mail.example:465',
       MAIL_FROM: 'Quittance <quittance@mail.example>',
       TRANSLATION_URL: 'https://words.example/translate',
@@ -39,6 +41,7 @@ describe('readSettings', () => {
       samplePast: 0.25,
       undoSeconds: 5,
       messageWebhook: { url: env.MESSAGE_WEBHOOK_URL, secret: env.MESSAGE_WEBHOOK_SECRET },
+      alertWebhook: { url: env.ALERT_WEBHOOK_URL, secret: env.ALERT_WEBHOOK_SECRET },
       mail: { url: env.SMTP_URL, from: env.MAIL_FROM },
       translation: { url: env.TRANSLATION_URL, secret: env.TRANSLATION_SECRET },
     });
