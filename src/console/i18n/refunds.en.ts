@@ -56,7 +56,6 @@ export const refundsEn = {
   'refunds.settle': 'Settled…',
   'refunds.settleOf': 'Mark the refund of {number} as settled',
   'refunds.fail': 'Failed…',
-  'refunds.failAgain': 'Failed again…',
   'refunds.failOf': 'Mark the payment of {number} as failed',
   'refunds.settleTitle': '{number}: {amount} was paid',
   'refunds.day': 'Day on which it was paid',

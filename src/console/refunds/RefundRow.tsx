@@ -115,7 +115,7 @@ function Acts({ refund, onAct }: Cell) {
           aria-label={t('refunds.failOf', { number })}
           onClick={() => onAct({ act: 'fail', refund })}
         >
-          {t(refund.view === 'failed' ? 'refunds.failAgain' : 'refunds.fail')}
+          {t('refunds.fail')}
         </Button>
       )}
     </>
