@@ -89,7 +89,7 @@ describe.each(testDatabases)('the clock of a claim on %s', kind => {
     const early = await world.receive(lostParcel({ order: { paidAt: '2026-01-20T12:00:00.000Z' } }));
     const parked = await clockOf(early);
     const wakesAt = '2026-04-04T22:00:00.000Z';
-    expect(parked).toMatchObject({ waitingOn: 'time', deadlines: [{ kind: 'decision' }] });
+    expect(parked).toMatchObject({ waitingOn: 'time', deadlines: [] });
     expect(parked.episodes[0]!.segments.at(-1)).toMatchObject({ party: 'time', wakesAt, answerBy: null });
     const refund = parked.targets.find(({ metric }) => metric === 'refund');
     expect(refund).toMatchObject({ state: 'paused', resumesAt: wakesAt, dueAt: null, from: null });
