@@ -58,7 +58,7 @@ test('an unknown variable is named, and nothing is saved', async () => {
 test('a language without templates names the one that its customers get instead, here and at the claim', async () => {
   await signInBrowser(back, 'manager');
   const { user, unmount } = await openConsole('/templates?language=de&name=approved_in_full');
-  expect(await screen.findByText(/^25 templates are not written in German: .* in English/)).toBeVisible();
+  expect(await screen.findByText(/^26 templates are not written in German: .* in English/)).toBeVisible();
   expect(screen.getByText(/^Not written in German yet: .*in English\./)).toBeVisible();
   expect(screen.getByRole('link', { name: /Refunded in full.*In English/ })).toBeVisible();
   expect(screen.getByRole('option', { name: 'German · 1 recent claim · none written' })).toBeInTheDocument();
