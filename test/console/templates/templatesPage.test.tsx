@@ -65,7 +65,7 @@ test('a language without templates names the one that its customers get instead,
   await user.clear(await field());
   await user.type(await field(), 'Wir erstatten');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText(/^24 templates are not written in German/);
+  await screen.findByText(/^25 templates are not written in German/);
   unmount();
 
   await signInBrowser(back);
