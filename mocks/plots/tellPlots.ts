@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Tale } from '../play/tale.ts';
 import { createRandom } from '../random.ts';
+import { answerFirst } from './answerFirst.ts';
 import { deliveryPlots } from './deliveryPlots.ts';
 import { handOut } from './handOut.ts';
 import { moneyPlots } from './moneyPlots.ts';
@@ -23,5 +24,6 @@ export function tellPlots(now: Instant, seed: string): Tale[] {
   const turns = world.random.shuffled(plots.flatMap(plot => Array.from({ length: plot.count }, () => plot)));
   const tales = turns.flatMap(plot => plot.tell(world));
   handOut(world, tales);
+  answerFirst(world, tales);
   return tales;
 }

@@ -1,0 +1,40 @@
+import { shiftInstant } from '#domain/calendar.ts';
+import { groupOf } from '#domain/reasons.ts';
+import { command } from '../play/steps.ts';
+import type { Step, Tale } from '../play/tale.ts';
+import type { World } from './world.ts';
+
+const hour = 3_600_000;
+/** Of the claims that nobody wrote about, one in so many is left without a word for now. */
+const leftEvery = 5;
+const firstLookHours = 18;
+/** What is awaited may still come: such a claim sleeps, and nobody owes it an answer. */
+const sleepsDays = 76;
+
+/** A team says on the first day that it looks into a claim, and forgets some. */
+export function answerFirst(world: World, tales: readonly Tale[]): void {
+  const before = shiftInstant(world.now, -firstLookHours * hour);
+  tales
+    .filter(({ record, steps }) => record.openedAt < before && !sleeps(world, record) && steps.every(isNoAnswer))
+    .forEach((tale, place) => {
+      if (place % leftEvery === 0) return;
+      const { openedAt, language } = tale.record;
+      const by = tale.steps.find(isTaken)?.by ?? world.agent();
+      const message = world.speaker.agent('looking', language ?? 'en');
+      const reply = command(world.atWork(openedAt, 0.5, 4), by as string, { command: 'reply', message });
+      const later = tale.steps.findIndex(({ at }) => at > reply.at);
+      tale.steps.splice(later < 0 ? tale.steps.length : later, 0, reply);
+    });
+}
+
+function sleeps(world: World, { reason, order }: Tale['record']): boolean {
+  return groupOf(reason) === 'delivery' && (order.paidAt ?? world.now) > world.ago(sleepsDays);
+}
+
+const commandOf = ({ act }: Step) => ('command' in act ? act.command.command : undefined);
+const isTaken = (step: Step) => commandOf(step) === 'take';
+
+/** What the shop tells of, or an agent who takes the claim; not what ends it. */
+function isNoAnswer(step: Step): boolean {
+  return (step.by === 'shop' && commandOf(step) !== 'withdraw') || isTaken(step);
+}
