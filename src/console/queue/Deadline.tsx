@@ -7,8 +7,8 @@ import { Icon } from '../look/Icon.tsx';
 
 const icons = { calm: undefined, soon: 'clock', missed: 'alert', paused: 'pause' } as const;
 
-/** What is left until a claim's next deadline, or of a paused one; which one it is and its day stand in the title. */
-export function Deadline({ deadline }: { deadline: NextDeadline }) {
+/** What is left until a claim's next deadline, or of a paused one; its day stands in the title. `named`: which one it is stands beside it. */
+export function Deadline({ deadline, named }: { deadline: NextDeadline; named?: boolean }) {
   const t = useT();
   const word = useWord();
   const date = useDate();
@@ -19,6 +19,7 @@ export function Deadline({ deadline }: { deadline: NextDeadline }) {
     <>
       {icon && <Icon name={icon} size={14} />}
       {text}
+      {named && <span className="deadline-kind">{word(deadlineWords[kind])}</span>}
     </>
   );
   if (at === null) {

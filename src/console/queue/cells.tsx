@@ -60,7 +60,7 @@ function Amount({ claim: { amount } }: Props) {
 function Ends({ claim: { deadline, decidedAt }, ends }: Props) {
   const t = useT();
   if (ends === 'decided' && decidedAt) return <Day at={decidedAt} />;
-  return deadline ? <Deadline deadline={deadline} /> : <Nothing label={t('queue.noDeadline')} />;
+  return deadline ? <Deadline deadline={deadline} named /> : <Nothing label={t('queue.noDeadline')} />;
 }
 
 function Opened({ claim }: Props) {
