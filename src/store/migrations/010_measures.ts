@@ -108,8 +108,6 @@ const statements = [
   `create index claim_targets_due on claim_targets (metric, due_at, claim_id) where due_at is not null`,
   `create index claim_targets_again on claim_targets (due_day, metric, clock, claim_id)
     include (state, due_at, late_from, resumes_at, cause, reason, merchant_id, country, language, agent) where reopened`,
-  `create index claim_targets_merchant on claim_targets (due_day, merchant_id) include (state)
-    where metric = 'refund' and state in ('met', 'missed_closed')`,
   `create index claim_targets_running on claim_targets (late_from, metric, claim_id) where state = 'running'`,
 
   // Counts by day, that are exact at any moment: changes are appended with each claim, and folded now and then into counts by blocks of 1, 4, 16 and 64 days.
@@ -122,6 +120,7 @@ const statements = [
     country text,
     language text,
     agent text,
+    merchant_id text collate "C",
     currency text,
     n integer not null,
     total bigint not null

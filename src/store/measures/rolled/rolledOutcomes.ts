@@ -6,19 +6,15 @@ import type { OutcomeCount } from '../outcomeCounts.ts';
 import type { DaySpan } from '../rollup/blocksOf.ts';
 import { outcomeCodes } from '../rollup/contributions.ts';
 import { readCounts } from '../rollup/readCounts.ts';
-import { rolledDimensions } from './rolledDimensions.ts';
+import { countedDimensions } from './rolledDimensions.ts';
 
 type Overdue = { by: Dimension; value: string | null; overdue: number };
 
-/** `outcomeCounts` of the claims opened on some days by each dimension, from the counts that are kept; by merchant of the claims, and what is overdue as it stands. */
+/** `outcomeCounts` of the claims opened on some days by each dimension, from the counts that are kept, and what is overdue as it stands. */
 export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: Instant): Promise<OutcomeCount[]> {
-  const [merchants, overdue, kept] = await Promise.all([
-    merchantOutcomes(db, span),
-    overdueNow(db, span, asOf),
-    keptOutcomes(db, span),
-  ]);
+  const [overdue, kept] = await Promise.all([overdueNow(db, span, asOf), keptOutcomes(db, span)]);
   const late = new Map(overdue.map(({ by, value, overdue }) => [JSON.stringify([by, value]), overdue]));
-  return [...merchants, ...kept].map(group => ({
+  return kept.map(group => ({
     ...group,
     overdue: late.get(JSON.stringify([group.by, group.value])) ?? 0,
   }));
@@ -27,7 +23,7 @@ export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: 
 type Outcomes = Omit<OutcomeCount, 'overdue'>;
 
 async function keptOutcomes(db: Kysely<Database>, span: DaySpan): Promise<Outcomes[]> {
-  const kept = await readCounts(db, { names: ['outcome'], dimensions: rolledDimensions }, span);
+  const kept = await readCounts(db, { names: ['outcome'], dimensions: countedDimensions }, span);
   const [approved, rejected] = [outcomeCodes.indexOf('approved'), outcomeCodes.indexOf('rejected')];
   return [...Map.groupBy(kept, ({ dimension, value }) => JSON.stringify([dimension, value])).values()].map(counts => {
     const sum = (...codes: number[]) =>
@@ -35,17 +31,6 @@ async function keptOutcomes(db: Kysely<Database>, span: DaySpan): Promise<Outcom
     const { dimension, value } = counts[0]!;
     return { by: dimension as Dimension, value, n: sum(), decided: sum(approved, rejected), approved: sum(approved) };
   });
-}
-
-async function merchantOutcomes(db: Kysely<Database>, { from, to }: DaySpan): Promise<Outcomes[]> {
-  const decided = sql`decision is not null and (ending is null or ending not in ('withdrawn', 'merged'))`;
-  const { rows } = await sql<Outcomes>`
-    select 'merchant' as by, merchant_id as value, count(*) as n,
-      count(*) filter (where ${decided}) as decided,
-      count(*) filter (where ${decided} and decision = 'approved') as approved
-    from claim_episodes where current and received_day >= ${from}::int and received_day < ${to}::int
-    group by merchant_id`.execute(db);
-  return rows;
 }
 
 /** The queue's own view of what is overdue, of the claims that were opened on these days. */

@@ -6,13 +6,13 @@ import type { PromiseGroup } from '../promiseGroups.ts';
 import { type DaySpan, farthest } from '../rollup/blocksOf.ts';
 import { readCounts } from '../rollup/readCounts.ts';
 import { standingAsOf } from '../standingAsOf.ts';
-import { rolledDimensions } from './rolledDimensions.ts';
+import { countedDimensions } from './rolledDimensions.ts';
 
 type Part = { by: Dimension; value: string | null; met: number; missed: number; extra: number };
 
-/** `promiseGroups` of all claims by each dimension, from the counts that are kept; by merchant of the promises themselves, and what is open as it stands. */
+/** `promiseGroups` of all claims by each dimension, from the counts that are kept, and what is open as it stands. */
 export async function rolledPromises(db: Kysely<Database>, span: DaySpan, asOf: Instant): Promise<PromiseGroup[]> {
-  const parts = await Promise.all([merchantPromises(db, span), livePromises(db, span, asOf), keptPromises(db, span)]);
+  const parts = await Promise.all([livePromises(db, span, asOf), keptPromises(db, span)]);
   const groups = new Map<string, PromiseGroup>();
   for (const { by, value, met, missed, extra } of parts.flat()) {
     const key = JSON.stringify([by, value]);
@@ -26,20 +26,10 @@ export async function rolledPromises(db: Kysely<Database>, span: DaySpan, asOf: 
 }
 
 async function keptPromises(db: Kysely<Database>, span: DaySpan): Promise<Part[]> {
-  const kept = await readCounts(db, { names: ['promise'], dimensions: rolledDimensions }, span);
+  const kept = await readCounts(db, { names: ['promise'], dimensions: countedDimensions }, span);
   return kept.map(({ dimension, value, code, n }) => {
     return { by: dimension as Dimension, value, met: code === 0 ? n : 0, missed: code === 0 ? 0 : n, extra: 0 };
   });
-}
-
-async function merchantPromises(db: Kysely<Database>, { from, to }: DaySpan): Promise<Part[]> {
-  const { rows } = await sql<Part>`
-    select 'merchant' as by, merchant_id as value, 0 as extra,
-      count(*) filter (where state = 'met') as met, count(*) filter (where state = 'missed_closed') as missed
-    from claim_targets
-    where metric = 'refund' and state in ('met', 'missed_closed') and due_day >= ${from}::int and due_day < ${to}::int
-    group by merchant_id`.execute(db);
-  return rows;
 }
 
 /** What is overdue and open; taken off, what was met and is not due yet; and by how much the missed outnumber their claims. */

@@ -6,6 +6,7 @@ export const marginals = {
   country: 'country',
   language: 'language',
   agent: 'agent',
+  merchant: 'merchant_id',
   currency: 'currency',
 } as const;
 export type Marginal = keyof typeof marginals;
@@ -25,6 +26,8 @@ export type Contribution = {
 };
 
 const groups = ['reason', 'country', 'language', 'agent'] as const satisfies readonly Marginal[];
+/** Merchants are many, each with few claims a day: how many is kept of them, how long things took is not. */
+const groupsAndMerchants = [...groups, 'merchant'] as const satisfies readonly Marginal[];
 
 /** Whole hours, rounded up, as `firstTime` counts them. */
 const hours = (from: string, to: string) => `greatest(0, ceil(extract(epoch from ${to} - ${from}) / 3600))::integer`;
@@ -50,7 +53,7 @@ export const contributions = {
       day: on('left_day', 'current'),
       time: `floor(extract(epoch from left_at) / 3600)::integer`,
     },
-    { name: `'outcome'`, day: on('received_day', 'current'), code: outcome, by: groups },
+    { name: `'outcome'`, day: on('received_day', 'current'), code: outcome, by: groupsAndMerchants },
     {
       name: `'first_reply'`,
       day: on('received_day', 'episode = 1 and (first_replied_at is not null or ended_at is not null)'),
@@ -113,7 +116,7 @@ export const contributions = {
       name: `'promise'`,
       day: on('due_day', `metric = 'refund' and state in ('met', 'missed_closed')`),
       code: `case when state = 'met' then 0 else 1 end`,
-      by: groups,
+      by: groupsAndMerchants,
     },
     {
       name: `'cause'`,

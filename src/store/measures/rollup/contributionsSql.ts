@@ -2,6 +2,9 @@ import { type Contribution, type Counted, contributions, marginals } from './con
 
 const columns = Object.values(marginals);
 
+/** The columns of `measure_changes` for the dimensions, in the order in which `contributionsSql` answers them. */
+export const marginColumns = columns.join(', ');
+
 /**
  * What the rows of a table add to the counts, as a query: `name`, `day`, `time`, `code`, the dimensions, `n` and `total`. `rows` is a query in brackets of
  * the table's rows with a column `sign`: 1 for what is there from now on, -1 for what was. What comes out as nothing is left out.

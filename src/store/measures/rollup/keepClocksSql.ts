@@ -1,5 +1,5 @@
 import type { Counted } from './contributions.ts';
-import { contributionsSql } from './contributionsSql.ts';
+import { contributionsSql, marginColumns } from './contributionsSql.ts';
 
 /** The key of each table, and what an update may change. */
 const tables: Record<Counted, { key: readonly string[]; rest: string }> = {
@@ -34,7 +34,7 @@ function keep(table: Counted, told: string): string {
   const columns = rest.split(/\s+/);
   const rows = `jsonb_populate_recordset(null::${table}, ${told})`;
   const same = key.map(column => `told.${column} = kept.${column}`).join(' and ');
-  return `insert into measure_changes (name, day, time, code, reason, country, language, agent, currency, n, total)
+  return `insert into measure_changes (name, day, time, code, ${marginColumns}, n, total)
       ${contributionsSql(
         table,
         `(select 1 as sign, told.* from ${rows} as told
