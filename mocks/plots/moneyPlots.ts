@@ -64,14 +64,18 @@ export const moneyPlots: readonly Plot[] = [
   },
 ];
 
+/** So many that the cheapest of them cost more than one person may approve. */
+const quantities = { chair: [16, 24], watch: [30, 38], headphones: [30, 38] } as const;
+
 function large(world: World, openedDaysAgo: number): Begun {
   const product = world.random.pick(['chair', 'watch', 'headphones'] as const);
+  const [fewest, most] = quantities[product];
   return undelivered(world, {
     reason: 'not_received',
     ...paidLongAgo(world, openedDaysAgo),
     wishes: {
       product,
-      quantity: world.random.whole(14, 24),
+      quantity: world.random.whole(fewest, most),
       country: world.random.pick(['FR', 'DE', 'GB', 'IT', 'PL']),
     },
   });
