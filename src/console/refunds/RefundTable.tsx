@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mui/material';
 import { Link, useNavigate } from 'react-router-dom';
 import type { RefundRow as Refund } from '#api/schemas/refunds.ts';
 import { useT } from '../i18n/useT.ts';
@@ -19,6 +20,7 @@ type Props = {
 export function RefundTable({ rows, address, stale, onAct }: Props) {
   const t = useT();
   const columns = refundColumns(address.view);
+  const narrow = useMediaQuery('(max-width: 720px)');
   return (
     <>
       <SortChoice columns={columns} address={address} />
@@ -29,7 +31,7 @@ export function RefundTable({ rows, address, stale, onAct }: Props) {
         <thead>
           <tr>
             {columns.map(column => (
-              <Head key={column.name} column={column} address={address} />
+              <Head key={column.name} column={column} address={address} unseen={narrow} />
             ))}
           </tr>
         </thead>
@@ -43,8 +45,10 @@ export function RefundTable({ rows, address, stale, onAct }: Props) {
   );
 }
 
-/** A column's head; where it can be sorted by, a link to that order, and back to the other. */
-function Head({ column: { name, label, sort }, address }: { column: RefundColumn; address: RefundAddress }) {
+type HeadProps = { column: RefundColumn; address: RefundAddress; unseen: boolean };
+
+/** A column's head; where it can be sorted by and is seen, a link to that order, and back to the other. */
+function Head({ column: { name, label, sort }, address, unseen }: HeadProps) {
   const t = useT();
   const text = t(label);
   if (!sort) {
@@ -58,15 +62,19 @@ function Head({ column: { name, label, sort }, address }: { column: RefundColumn
   const descending = address.sort === `-${sort}`;
   return (
     <th scope="col" className={name} aria-sort={ascending ? 'ascending' : descending ? 'descending' : undefined}>
-      <Link
-        to={changeRefunds(address, { sort: ascending ? `-${sort}` : sort })}
-        replace
-        data-sorted={ascending || descending || undefined}
-        title={t('queue.sortedBy', { column: text })}
-      >
-        {text}
-        <Icon name={descending ? 'down' : 'up'} size={12} />
-      </Link>
+      {unseen ? (
+        text
+      ) : (
+        <Link
+          to={changeRefunds(address, { sort: ascending ? `-${sort}` : sort })}
+          replace
+          data-sorted={ascending || descending || undefined}
+          title={t('queue.sortedBy', { column: text })}
+        >
+          {text}
+          <Icon name={descending ? 'down' : 'up'} size={12} />
+        </Link>
+      )}
     </th>
   );
 }
