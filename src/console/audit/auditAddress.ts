@@ -1,3 +1,5 @@
+import { dayStart } from '../format/dayStart.ts';
+
 /** What the audit shows, as its address says it. Days are civil days of the reader (`YYYY-MM-DD`). */
 export const auditFilters = ['actor', 'type', 'claim', 'from', 'to'] as const;
 export type AuditFilters = Partial<Record<(typeof auditFilters)[number], string>>;
@@ -21,13 +23,6 @@ function writeQuery(filters: AuditFilters, names: readonly (keyof AuditFilters)[
   const query = new URLSearchParams();
   for (const name of names) if (filters[name]) query.set(name, filters[name]);
   return query.toString();
-}
-
-/** The first instant of a civil day where the reader is, `days` later. */
-function dayStart(day: string, days = 0): string | undefined {
-  const start = new Date(`${day}T00:00`);
-  start.setDate(start.getDate() + days);
-  return Number.isNaN(start.getTime()) ? undefined : start.toISOString();
 }
 
 /** Whether a text is a claim's number as the API takes it. */

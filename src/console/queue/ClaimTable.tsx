@@ -1,6 +1,6 @@
-import { useMediaQuery } from '@mui/material';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
 import { useT } from '../i18n/useT.ts';
+import { useNarrow } from '../look/useNarrow.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import type { Column } from './columns.ts';
 import { NarrowHead } from './NarrowHead.tsx';
@@ -23,7 +23,7 @@ type Props = {
 /** Claims as a table of links. */
 export function ClaimTable({ rows, columns, address, stale = false, selection }: Props) {
   const t = useT();
-  const narrow = useMediaQuery('(max-width: 720px)');
+  const narrow = useNarrow();
   const sorted = columns.find(({ sort }) => sort === address.sort.replace('-', ''));
   const view = t(`queue.view.${address.view}`);
   return (

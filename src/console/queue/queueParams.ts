@@ -1,14 +1,8 @@
 import type { GetListParams } from 'react-admin';
+import { dayStart } from '../format/dayStart.ts';
 import { dayFilters, type PlainFilter, type QueueAddress } from './queueAddress.ts';
 
 export const pageLength = 50;
-
-/** The first instant of a civil day where the reader is, `days` later. */
-function dayStart(day: string, days = 0): string | undefined {
-  const start = new Date(`${day}T00:00`);
-  start.setDate(start.getDate() + days);
-  return Number.isNaN(start.getTime()) ? undefined : start.toISOString();
-}
 
 /** The first instant of a day that is a filter: of its last day, the first instant after it, which the API leaves out. */
 function momentOf(name: PlainFilter, day: string): string | undefined {

@@ -1,8 +1,8 @@
-import { useMediaQuery } from '@mui/material';
 import { Link, useNavigate } from 'react-router-dom';
 import type { RefundRow as Refund } from '#api/schemas/refunds.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
+import { useNarrow } from '../look/useNarrow.ts';
 import { RefundRow } from './RefundRow.tsx';
 import type { RefundAct } from './RefundsPage.tsx';
 import { changeRefunds, type RefundAddress, type RefundSort } from './refundAddress.ts';
@@ -20,7 +20,7 @@ type Props = {
 export function RefundTable({ rows, address, stale, onAct }: Props) {
   const t = useT();
   const columns = refundColumns(address.view);
-  const narrow = useMediaQuery('(max-width: 720px)');
+  const narrow = useNarrow();
   return (
     <>
       <SortChoice columns={columns} address={address} />

@@ -1,3 +1,4 @@
+import { dayStart } from '../format/dayStart.ts';
 import { type RefundAddress, refundFilters } from './refundAddress.ts';
 
 export const refundPageLength = 50;
@@ -23,11 +24,4 @@ export function refundQuery(address: RefundAddress): string {
   query.set('limit', String(refundPageLength));
   if (address.after) query.set('after', address.after);
   return query.toString();
-}
-
-/** The first instant of a civil day where the reader is, `days` later. */
-function dayStart(day: string, days: number): string | undefined {
-  const start = new Date(`${day}T00:00`);
-  start.setDate(start.getDate() + days);
-  return Number.isNaN(start.getTime()) ? undefined : start.toISOString();
 }

@@ -1,9 +1,10 @@
-import { ListItemIcon, MenuItem, useMediaQuery } from '@mui/material';
+import { ListItemIcon, MenuItem } from '@mui/material';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useSpeak } from '../i18n/useSpeak.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 import { isDark, showMode } from '../look/mode.ts';
+import { useNarrow } from '../look/useNarrow.ts';
 import { useDensity } from './useDensity.ts';
 
 /** How the console looks: its density, and what a narrow bar has no room for, its mode and its language. */
@@ -13,7 +14,7 @@ export function LookItems({ onDone }: { onDone: () => void }) {
   const { density, choose } = useDensity();
   const other = useLanguage() === 'en' ? 'fr' : 'en';
   const dark = isDark();
-  const narrow = useMediaQuery('(max-width: 720px)');
+  const narrow = useNarrow();
   const chosen = (act: () => void) => () => {
     act();
     onDone();
