@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { nextDeadline } from '#domain/clock/nextDeadline.ts';
 import { writtenClock } from '#domain/clock/records/writtenClock.ts';
 import { timeAhead } from '#domain/clock/timeAhead.ts';
@@ -22,7 +23,6 @@ import { keepSealed } from '#store/personal/keepSealed.ts';
 import type { Seal } from '#store/personal/seal.ts';
 import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
-import { readHouseZone } from '#store/settings/readHouseZone.ts';
 import { transact } from '#store/transact.ts';
 import type { Arrival } from './consequences/setting.ts';
 import { carryOutConsequences } from './consequences.ts';
@@ -78,7 +78,7 @@ export async function giveCommandIn(
   }
   const now = deps.now();
   const { passed, ...written } = await whatTimeBrought(deps, trx, before, now);
-  const { command, seals } = sealTexts(deps, await inHouseZone(trx, request.command));
+  const { command, seals } = sealTexts(deps, inHouseZone(request.command, written.settings));
   const decided = decide(passed.claim, command, actor, now, deps.houseRules);
   if (isRefusal(decided)) return decided;
   if (decided.events.length === 0) return { claim: before, events: [], assessment: judge(before, now).assessment };
@@ -147,9 +147,9 @@ export async function reassessClaim(deps: Deps, claimId: number): Promise<Given 
 }
 
 /** A day without a zone is one of the house. */
-async function inHouseZone(trx: Transaction<Database>, command: CommandRequest['command']) {
+function inHouseZone(command: CommandRequest['command'], settings: ClockSettings): CommandRequest['command'] {
   if (command.command !== 'settle' || command.zone !== undefined) return command;
-  return { ...command, zone: await readHouseZone(trx) };
+  return { ...command, zone: houseZone(settings) };
 }
 
 /** Holds the order of a claim until the transaction ends. */
