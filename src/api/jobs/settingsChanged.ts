@@ -3,7 +3,6 @@ import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
 import { openClaims } from '#store/settings/openClaims.ts';
 import { reassessClaim } from '../giveCommand.ts';
 import type { JobHandler } from './handlers.ts';
-import { scheduleMeasuring } from './measureClaims.ts';
 
 /** Claims at a time: few enough to be done well within the lease. */
 const atOnce = 100;
@@ -18,8 +17,7 @@ export const settingsChanged: JobHandler = async (deps, job) => {
   for (const id of ids) await reassessClaim(deps, id);
   const last = ids.at(-1);
   await finishWith(deps.db, job, deps.now(), trx =>
-    // Those that are closed have no deadline any more, but a recompute of the past, or other days of the house, changes what is measured of them.
-    last === undefined ? scheduleMeasuring(trx, deps.now()) : scheduleJobs(trx, [settingsJob(deps.now(), last)]),
+    scheduleJobs(trx, last === undefined ? [] : [settingsJob(deps.now(), last)]),
   );
 };
 

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely';
 import { civilDateOf, shiftInstant, startOfDay } from '#domain/calendar.ts';
 import { clockSettings } from '#domain/clock/clockSettings.ts';
-import { houseZone } from '#domain/clock/houseZone.ts';
 import type { SettingChange, SettingValue } from '#domain/clock/settings/settingChange.ts';
 import { versionInForce } from '#domain/clock/workingCalendar/versionInForce.ts';
 import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
@@ -73,10 +72,9 @@ function writtenValue(
   return kind === 'targets' ? targets[0]!.targets : { name: calendar.name, hours: calendar.versions[0]! };
 }
 
-/** The version, its event, and the job that reads the clocks anew. */
+/** The version, its event, and the jobs that read the clocks anew. */
 async function keep(trx: Transaction<Database>, change: SettingChange, principal: Principal): Promise<void> {
   const { kind, at, from, past } = change;
-  const zone = houseZone(await readClockSettings(trx));
   const version = await addSettingVersion(trx, { ...change, personId: personOf(principal) });
   if (version === undefined) {
     throw new ProblemError(409, 'stale_setting', { detail: 'Somebody else changed this setting meanwhile.' });
@@ -84,10 +82,10 @@ async function keep(trx: Transaction<Database>, change: SettingChange, principal
   const type = past ? 'setting_recomputed' : 'setting_changed';
   const details = { version, holds: from };
   await recordHouseEvent(trx, { type, at, actor: actorOf(principal), subject: kind, details });
-  // What reaches back, and days of another zone, change what is kept of every claim; else only what is open can read otherwise.
-  const all = past || (change.kind === 'calendar' && change.value.hours.zone !== zone);
-  if (all) await scheduleMeasuring(trx, shiftInstant(at, settleMs));
-  await scheduleJobs(trx, [settingsJob(shiftInstant(at, settleMs))]);
+  const settled = shiftInstant(at, settleMs);
+  await scheduleJobs(trx, [settingsJob(settled)]);
+  // What was decided can read otherwise too: money that has not gone has until another day, and what reaches back or counts other days changes all. The margin changes none of it.
+  if (kind !== 'due_soon') await scheduleMeasuring(trx, settled);
 }
 
 function refuse(field: string, reason: string): ProblemError {
