@@ -104,7 +104,7 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
       [today, today],
     ] as const) {
       const query = { from, to, zone: 'Europe/Paris', cohort: 'opened' } as DashboardQuery;
-      const frame = frameOf({ query, chosen: {}, settings: clockSettings, asOf: world.now() });
+      const frame = frameOf({ query, settings: clockSettings, asOf: world.now() });
       const kept = await readKeptMeasures(world.db, keptSpans(frame)!, world.now());
       const rows = await readRowMeasures(world.db, frame);
       const { groups, team, refunds, targets, targetsBefore, ...others } = kept;

@@ -9,13 +9,12 @@ import {
 } from '#domain/calendar.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
-import type { Chosen, Period } from '#store/measures/chosenClaims.ts';
+import type { Period } from '#store/measures/chosenClaims.ts';
 import { ProblemError } from '../problems.ts';
 import type { DashboardQuery } from '../schemas/dashboard.ts';
-import type { Where } from '../schemas/dashboardMark.ts';
 
 const usualDays = 28;
-export const mostDays = 400;
+const mostDays = 400;
 
 /** A run of civil days, both included. */
 export type Days = { from: CivilDate; to: CivilDate };
@@ -34,16 +33,15 @@ export type Frame = Days & {
   period: Period;
   before: Days & { period: Period };
   cohort: DashboardQuery['cohort'];
-  chosen: Chosen;
-  asked: Where;
+  chosen: Omit<DashboardQuery, 'from' | 'to' | 'zone' | 'cohort'>;
   settings: ClockSettings;
 };
 
-type Asking = { query: DashboardQuery; chosen: Chosen; settings: ClockSettings; asOf: Instant };
+type Asking = { query: DashboardQuery; settings: ClockSettings; asOf: Instant };
 
 /** The days that a query asks for, in its zone or, where it names none, in that of the house. @throws ProblemError when they are none, or too many. */
-export function frameOf({ query, chosen, settings, asOf }: Asking): Frame {
-  const { from: first, to: last, zone = houseZone(settings), cohort, ...asked } = query;
+export function frameOf({ query, settings, asOf }: Asking): Frame {
+  const { from: first, to: last, zone = houseZone(settings), cohort, ...chosen } = query;
   const today = civilDateOf(asOf, zone);
   const to = last ?? (first !== undefined && first > today ? first : today);
   const from = first ?? addDays(to, 1 - usualDays);
@@ -56,7 +54,7 @@ export function frameOf({ query, chosen, settings, asOf }: Asking): Frame {
   const start = addDays(from, -length);
   const before = { from: start, to: addDays(from, -1), period: { from: startOfDay(start, zone), to: period.from } };
   const weeks = weeksOf(days);
-  return { asOf, zone, today, from, to, days, bounds, weeks, period, before, cohort, chosen, asked, settings };
+  return { asOf, zone, today, from, to, days, bounds, weeks, period, before, cohort, chosen, settings };
 }
 
 /** Day 0 was a Thursday. */

@@ -22,7 +22,7 @@ import { waitingFigure } from './waitingFigure.ts';
 
 /** Every figure of the dashboard, all as of one moment. */
 export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise<Dashboard> {
-  const { asOf, zone, from, to, before, period, chosen, asked } = frame;
+  const { asOf, zone, from, to, before, period, chosen } = frame;
   const [measures, late, ages, parties, approved] = await Promise.all([
     readMeasures(db, frame),
     lateNow(db, chosen, asOf),
@@ -39,7 +39,7 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
     from,
     to,
     before: { from: before.from, to: before.to },
-    chosen: asked,
+    chosen,
     attainment: attainmentFigures(measures.targets, measures.targetsBefore, frame),
     late: lateFigure(late, frame),
     consumed: consumedFigure(measures.consumed, frame),

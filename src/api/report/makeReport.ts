@@ -39,10 +39,7 @@ export async function makeReport(
     const errors = fieldErrors(parsed.error).map(({ field, reason }) => ({ field: `address.${field}`, reason }));
     throw new ProblemError(422, 'invalid', { detail: errors[0]!.reason, errors });
   }
-  const query = parsed.data;
-  const { reason, merchantId, country, language: spoken } = query;
-  const chosen = { reason, merchantId, country, language: spoken };
-  const frame = frameOf({ query, chosen, settings: await readClockSettings(db), asOf: now });
+  const frame = frameOf({ query: parsed.data, settings: await readClockSettings(db), asOf: now });
   const [dashboard, forecast] = await Promise.all([
     readDashboard(db, frame),
     forecastFigure(db, forecastQuery.parse({ zone, ...asking }), now),

@@ -23,9 +23,7 @@ const read = createRoute({
 export function dashboardRoutes({ db, now }: Deps) {
   return routeGroup().openapi(read, async context => {
     const query = context.req.valid('query');
-    const { reason, merchantId, country, language } = query;
-    const chosen = { reason, merchantId, country, language };
-    const frame = frameOf({ query, chosen, settings: await readClockSettings(db), asOf: now() });
+    const frame = frameOf({ query, settings: await readClockSettings(db), asOf: now() });
     return context.json(await readDashboard(db, frame), 200);
   });
 }

@@ -37,16 +37,14 @@ export function loadRoutes({ db, now }: Deps) {
   return routeGroup()
     .openapi(load, async context => {
       const query = context.req.valid('query');
-      const { reason, merchantId, country, language } = query;
-      const chosen = { reason, merchantId, country, language };
-      const frame = frameOf({ query, chosen, settings: await readClockSettings(db), asOf: now() });
+      const frame = frameOf({ query, settings: await readClockSettings(db), asOf: now() });
       return context.json(await readLoad(db, frame), 200);
     })
     .openapi(own, async context => {
       const principal = context.get('principal');
       if (principal.kind !== 'person') throw new ProblemError(403, 'not_permitted');
       const query = { ...context.req.valid('query'), cohort: 'opened' as const };
-      const frame = frameOf({ query, chosen: {}, settings: await readClockSettings(db), asOf: now() });
+      const frame = frameOf({ query, settings: await readClockSettings(db), asOf: now() });
       return context.json(await readOwnFigures(db, principal.id, frame), 200);
     });
 }
