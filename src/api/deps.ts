@@ -89,13 +89,17 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
-/** What alerts somebody of the team, as it is posted to the house's own webhook. `id` is the key by which a second copy is known. */
+/**
+ * What alerts somebody of the team, as it is posted to the house's own webhook. `id` is the key by which a second copy is known; `url`, where the address of the
+ * console is known: the page of the claim, of several alerts that of them all.
+ */
 export type AlertPosted = {
   id: string;
+  url?: string;
   to: { id: string; name: string; email: string };
   subject: string;
   text: string;
-  /** Each with its claim's number, its kind, the deadline and its first instant that is too late. */
+  /** Each with its claim's number, its kind, the deadline and its first instant that is too late, and the `url` of its claim as above. */
   alerts: unknown;
 };
 
@@ -136,6 +140,8 @@ export type Deps = {
   translator?: Translator;
   /** The network address that a request came from, where the home knows it; attempts to sign in are counted by it. */
   clientAddress?: (context: Context) => string | undefined;
+  /** Where people reach the console, without a slash at its end. Absent: not known, and what leaves the house holds no links to it. */
+  publicUrl?: string;
   houseRules: HouseRules;
   /** One-run token of the process that owns the database: whoever holds it acts as an admin (the command line tools). */
   operatorToken?: string;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { explainFailure } from './explainFailure.ts';
 import { type Home, openHome } from './openHome.ts';
+import { ownPublicUrl } from './ownPublicUrl.ts';
 import { ensureSampleWorld } from './sampleWorld.ts';
 import { removeServerFile, writeServerFile } from './serverFile.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   try {
     const sample = await ensureSampleWorld(home, settings);
     const { address, closeHttp } = await listen(home, settings, stops);
+    home.deps.publicUrl ??= ownPublicUrl(address, home.database.kind);
     const stopTicking = startTicking(home);
     // Nobody is let in any more from the first moment on; what is under way, here and there, ends side by side.
     stops.unshift(async () => void (await Promise.all([closeHttp(), stopTicking()])));
@@ -87,6 +89,10 @@ function portError(error: NodeJS.ErrnoException, { port, host }: Settings): Erro
 function greeting(address: string, home: Home, sample: { password: string; emails: string[] } | undefined): string {
   const where = home.database.kind === 'pglite' ? 'the embedded database' : 'PostgreSQL';
   const lines = [`Quittance runs on ${where}: ${address}`];
+  const { publicUrl, mail, alertWebhook } = home.deps;
+  if (publicUrl === undefined && (mail !== null || alertWebhook !== null)) {
+    lines.push('PUBLIC_URL is not set: alerts leave without links to their claims.');
+  }
   if (sample) lines.push(`Sign in as ${sample.emails.join(', ')} with the password "${sample.password}".`);
   return lines.join('\n');
 }

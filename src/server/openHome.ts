@@ -51,6 +51,7 @@ export async function openHome(settings: Settings, onLost?: (error: Error) => vo
     mail: smtpMailer(settings.mail),
     alertWebhook: alertWebhook(settings.alertWebhook),
     translator: webhookTranslator(settings.translation),
+    publicUrl: settings.publicUrl,
     houseRules: { ...houseRules, undoSeconds: settings.undoSeconds ?? houseRules.undoSeconds },
     operatorToken: randomBytes(32).toString('base64url'),
     version,

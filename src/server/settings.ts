@@ -3,6 +3,14 @@ import { z } from 'zod';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
+/** The console stands at the root of its host: nothing may follow it. */
+const consoleAddress = webAddress
+  .refine(value => URL.parse(value)?.href === `${URL.parse(value)?.origin}/`, {
+    error: 'must be the root of a host, such as https://claims.example.com, without a path, a query or a sign-in',
+    when: ({ issues }) => issues.length === 0,
+  })
+  .transform(value => new URL(value).origin);
+
 const secretText = z.string().min(16, 'must have at least 16 characters');
 
 /** `name@host`, or a name before it: `Quittance <name@host>`. */
@@ -22,6 +30,7 @@ const environmentSchema = z.object({
     .refine(port => port <= 65_535, 'must be from 0 (any free port) to 65535')
     .default(3000),
   HOST: z.string().regex(/^\S+$/, 'must be a host name or address without spaces').default('127.0.0.1'),
+  PUBLIC_URL: consoleAddress.optional(),
   DATA_DIR: z.string().default('.data'),
   EVIDENCE_DIR: z.string().optional(),
   DATABASE_URL: z
@@ -61,6 +70,8 @@ const environmentSchema = z.object({
 export type Settings = {
   readonly port: number;
   readonly host: string;
+  /** Where people reach the console: an origin. Absent: see `ownPublicUrl`. */
+  readonly publicUrl?: string;
   readonly dataDir: string;
   readonly evidenceDir: string;
   /** Absent: the embedded database in `dataDir/db`. */
@@ -120,6 +131,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     port: values.PORT,
     host: values.HOST,
+    publicUrl: values.PUBLIC_URL,
     dataDir,
     evidenceDir: values.EVIDENCE_DIR === undefined ? join(dataDir, 'evidence') : resolve(values.EVIDENCE_DIR),
     databaseUrl: values.DATABASE_URL,

@@ -16,6 +16,7 @@ describe('readSettings', () => {
     const env = {
       PORT: '8080',
       HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://claims.example.com/',
       DATA_DIR: '/srv/quittance',
       EVIDENCE_DIR: '',
       DATABASE_URL: 'postgres://q:secret@db:5432/quittance',
@@ -34,6 +35,7 @@ describe('readSettings', () => {
     expect(readSettings(env)).toEqual({
       port: 8080,
       host: '0.0.0.0',
+      publicUrl: 'https://claims.example.com',
       dataDir: '/srv/quittance',
       evidenceDir: join('/srv/quittance', 'evidence'),
       databaseUrl: env.DATABASE_URL,
@@ -77,6 +79,16 @@ describe('readSettings', () => {
     ]) {
       expect(read).toThrow(problem);
     }
+  });
+
+  it.each([
+    ['claims.example.com', 'must be an http:// or https:// address'],
+    ['ftp://claims.example.com', 'must be an http:// or https:// address'],
+    ['https://example.com/claims', 'must be the root of a host'],
+    ['https://ana:secret@claims.example.com', 'must be the root of a host'],
+    ['https://claims.example.com/?from=mail', 'must be the root of a host'],
+  ])('refuses %s as the public address', (address, reason) => {
+    expect(() => readSettings({ PUBLIC_URL: address })).toThrow(`PUBLIC_URL ${reason}`);
   });
 
   it.each([['3000.5'], ['-1'], ['http'], ['0x10']])('refuses %s as a port', port => {

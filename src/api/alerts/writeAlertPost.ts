@@ -3,6 +3,7 @@ import { deadlineWords } from '#domain/clockWords.ts';
 import type { HeldAlert } from '#store/alerts/alertPosts.ts';
 import { claimNumber } from '../present/claimNumber.ts';
 import { formatInstant } from '../present/formats.ts';
+import { consolePages } from './consolePages.ts';
 
 /** A digest names so many; the rest stands in the console. */
 const mostNamed = 50;
@@ -13,6 +14,7 @@ const words = {
     due: (at: string) => `due by ${at}`,
     since: (at: string) => `since ${at}`,
     more: (count: number) => `… and ${count} more, in Quittance under Alerts.`,
+    all: (page: string) => `All your alerts: ${page}`,
     foot: 'You get this because you have these claims or answer for them. How alerts reach you is chosen in your menu in Quittance.',
   },
   fr: {
@@ -20,25 +22,26 @@ const words = {
     due: (at: string) => `à tenir d’ici le ${at}`,
     since: (at: string) => `depuis le ${at}`,
     more: (count: number) => `… et ${count} autres, dans Quittance, sous Alertes.`,
+    all: (page: string) => `Toutes vos alertes : ${page}`,
     foot: 'Vous recevez ce message parce que ces réclamations vous sont confiées ou relèvent de vous. Le mode d’alerte se choisit dans votre menu, dans Quittance.',
   },
 };
 
 /**
  * What a person's alerts say outside of the console: one is a message of its own, several are one digest, the missed ones first. Plain text, in their language; moments
- * in the zone of the team.
+ * in the zone of the team. Where the console's address is known each has a link to its claim, and a digest one to all alerts.
  */
 export function writeAlertPost(
   alerts: readonly HeldAlert[],
-  language: string,
-  zone: string,
+  { language, zone, publicUrl }: { language: string; zone: string; publicUrl?: string },
 ): { subject: string; body: string } {
   const lang = language === 'fr' ? 'fr' : 'en';
   const say = words[lang];
   const moment = (at: string) => formatInstant(at, lang, zone);
   const line = ({ claim_id, kind, deadline, due_at }: HeldAlert) => {
     const when = kind === 'due_soon' ? say.due(moment(due_at)) : say.since(moment(due_at));
-    return `${claimNumber(claim_id)} · ${deadlineWords[deadline][lang]} · ${alertKinds[kind][lang]}, ${when}`;
+    const link = publicUrl === undefined ? '' : `\n  ${consolePages.claim(publicUrl, claim_id)}`;
+    return `${claimNumber(claim_id)} · ${deadlineWords[deadline][lang]} · ${alertKinds[kind][lang]}, ${when}${link}`;
   };
   const ranks: AlertKind[] = ['missed', 'expired', 'due_soon'];
   const sorted = [...alerts].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind));
@@ -53,5 +56,6 @@ export function writeAlertPost(
       : `${say.many(alerts.length)} · ${counts.join(' · ')}`;
   const rest = sorted.length - mostNamed;
   const lines = [...sorted.slice(0, mostNamed).map(line), ...(rest > 0 ? [say.more(rest)] : [])];
-  return { subject, body: `${lines.join('\n')}\n\n${say.foot}\n` };
+  const all = publicUrl === undefined || alerts.length === 1 ? [] : [say.all(consolePages.alerts(publicUrl))];
+  return { subject, body: `${[lines.join('\n'), ...all, say.foot].join('\n\n')}\n` };
 }

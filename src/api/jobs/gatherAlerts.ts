@@ -8,6 +8,7 @@ import { finishWith } from '#store/jobs/finishJob.ts';
 import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
 import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
+import { consolePages } from '../alerts/consolePages.ts';
 import { writeAlertPost } from '../alerts/writeAlertPost.ts';
 import type { Deps } from '../deps.ts';
 import { claimNumber } from '../present/claimNumber.ts';
@@ -54,13 +55,15 @@ type Gathered = {
 };
 
 function postsOf(deps: Deps, { personId, alerts, calendar, language, now }: Gathered): NewPost[] {
+  const { publicUrl } = deps;
   const key = `alerts-${alerts[0]!.id}-${alerts.at(-1)!.id}-${personId}`.replaceAll(/[^\w.-]/g, '-');
-  const { subject, body } = writeAlertPost(alerts, language, versionInForce(calendar, now).zone);
+  const { subject, body } = writeAlertPost(alerts, { language, zone: versionInForce(calendar, now).zone, publicUrl });
   const content = alerts.map(({ claim_id, kind, deadline, due_at }) => ({
     claim: claimNumber(claim_id),
     kind,
     deadline,
     dueAt: due_at,
+    ...(publicUrl === undefined ? {} : { url: consolePages.claim(publicUrl, claim_id) }),
   }));
   const ways = [...(deps.mail ? ['mail' as const] : []), ...(deps.alertWebhook ? ['webhook' as const] : [])];
   return ways.map(channel => ({

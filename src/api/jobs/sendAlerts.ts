@@ -1,5 +1,6 @@
 import { alertPostToSend, noteAlertPost } from '#store/alerts/alertPosts.ts';
 import { finishJob } from '#store/jobs/finishJob.ts';
+import { consolePages } from '../alerts/consolePages.ts';
 import type { Deps } from '../deps.ts';
 import type { JobHandler } from './handlers.ts';
 
@@ -24,7 +25,7 @@ export const sendAlerts: JobHandler = async (deps, job, signal) => {
 
 type Post = NonNullable<Awaited<ReturnType<typeof alertPostToSend>>>;
 
-async function send({ mail, alertWebhook }: Deps, post: Post, signal?: AbortSignal): Promise<void> {
+async function send({ mail, alertWebhook, publicUrl }: Deps, post: Post, signal?: AbortSignal): Promise<void> {
   const { id, channel, subject, body, content, personId, email, name } = post;
   if (channel === 'mail') {
     if (mail === null) throw new Error('no server for e-mail is set');
@@ -32,6 +33,8 @@ async function send({ mail, alertWebhook }: Deps, post: Post, signal?: AbortSign
   } else {
     if (alertWebhook === null) throw new Error('no webhook for alerts is set');
     const to = { id: personId, name, email };
-    await alertWebhook.post({ id, to, subject, text: body, alerts: content }, signal);
+    const alerts = content as { url?: string }[];
+    const url = alerts.length === 1 ? alerts[0]!.url : publicUrl && consolePages.alerts(publicUrl);
+    await alertWebhook.post({ id, ...(url && { url }), to, subject, text: body, alerts }, signal);
   }
 }

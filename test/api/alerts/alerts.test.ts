@@ -9,6 +9,17 @@ import { openTestApp, type TestApp } from '#test/api/testApp.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { openMailbox } from '#test/server/mailbox.ts';
 
+/** The text of a plain mail, read back from its transfer encoding (quoted-printable or as it is). */
+function textOf(raw: string): string {
+  const [head, ...rest] = raw.split('\r\n\r\n');
+  const body = rest.join('\r\n\r\n');
+  if (!/^Content-Transfer-Encoding: quoted-printable/im.test(head!)) return body.replaceAll('\r\n', '\n');
+  const bytes = body
+    .replaceAll('=\r\n', '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
+}
+
 describe.each(testDatabases)('alerts on %s', kind => {
   let world: TestApp;
   let mailbox: Awaited<ReturnType<typeof openMailbox>>;
@@ -30,6 +41,7 @@ describe.each(testDatabases)('alerts on %s', kind => {
     await world.db.updateTable('people').set({ away_until: null }).execute();
     mailbox.received.length = 0;
     mailbox.state.refuse = false;
+    world.deps.publicUrl = undefined;
     posted.length = 0;
   });
   afterAll(async () => {
@@ -108,6 +120,46 @@ describe.each(testDatabases)('alerts on %s', kind => {
     for (const id of ids) expect(text).toContain(`C-${id}`);
     expect(text).toMatch(/5[ _]alert/);
     expect((await alertsOf('agent')).unread).toBe(5);
+  });
+
+  describe('where the address of the console is known', () => {
+    beforeEach(() => {
+      world.deps.publicUrl = 'https://claims.example.com';
+    });
+
+    it('link to their claim, by e-mail and by webhook', async () => {
+      const [id] = await receive();
+      await look('2026-03-03T08:00:00.000Z');
+      const page = `https://claims.example.com/claims/${id}`;
+      const text = textOf(mailTo('agent')[0]!.raw);
+      expect(text).toMatch(new RegExp(`C-${id} .*\\n +${page}\\n`));
+      expect(text).not.toContain('/alerts');
+      expect(posted).toMatchObject([{ url: page, alerts: [{ claim: `C-${id}`, url: page }] }]);
+      expect(posted[0]!.text).toContain(page);
+    });
+
+    it('link to each claim of a digest, and to all alerts', async () => {
+      const ids = await receive(3);
+      await world.db.updateTable('people').set({ language: 'fr' }).where('id', '=', 'agent').execute();
+      await look('2026-03-03T08:00:00.000Z');
+      await world.db.updateTable('people').set({ language: 'en' }).where('id', '=', 'agent').execute();
+      const text = textOf(mailTo('agent')[0]!.raw);
+      for (const id of ids) {
+        expect(text).toMatch(new RegExp(`C-${id} .*\\n +https://claims.example.com/claims/${id}\\n`));
+      }
+      expect(text).toContain('Toutes vos alertes : https://claims.example.com/alerts\n');
+      expect(posted).toHaveLength(1);
+      const urls = ids.map(id => ({ url: `https://claims.example.com/claims/${id}` }));
+      expect(posted).toMatchObject([{ url: 'https://claims.example.com/alerts', alerts: urls }]);
+    });
+  });
+
+  it('hold no link, and no word of one, where it is not known', async () => {
+    await receive(2);
+    await look('2026-03-03T08:00:00.000Z');
+    const text = textOf(mailTo('agent')[0]!.raw);
+    expect(text).not.toMatch(/https?:|All your alerts|undefined/);
+    expect(JSON.stringify(posted)).not.toMatch(/"url"|https?:/);
   });
 
   it('wait for the working hours and then come as one digest; in the console they stand at once', async () => {
