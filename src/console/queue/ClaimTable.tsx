@@ -4,7 +4,7 @@ import { useNarrow } from '../look/useNarrow.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import type { Column } from './columns.ts';
 import { NarrowHead } from './NarrowHead.tsx';
-import type { QueueAddress } from './queueAddress.ts';
+import { changeQueue, type QueueAddress } from './queueAddress.ts';
 import { TickAll } from './SelectBox.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import type { Selection } from './useSelection.ts';
@@ -42,7 +42,16 @@ export function ClaimTable({ rows, columns, address, stale = false, selection }:
               </th>
             )}
             {columns.map(column => (
-              <SortHeader key={column.name} column={column} address={address} unseen={narrow} />
+              <SortHeader
+                key={column.name}
+                label={column.label}
+                className={column.name === 'order' ? 'order-id' : column.name}
+                bare={column.name === 'photo'}
+                field={column.sort}
+                sort={address.sort}
+                to={sort => changeQueue(address, { sort })}
+                unseen={narrow}
+              />
             ))}
           </tr>
         </thead>

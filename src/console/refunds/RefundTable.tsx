@@ -1,8 +1,8 @@
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import type { RefundRow as Refund } from '#api/schemas/refunds.ts';
 import { useT } from '../i18n/useT.ts';
-import { Icon } from '../look/Icon.tsx';
 import { useNarrow } from '../look/useNarrow.ts';
+import { SortHeader } from '../queue/SortHeader.tsx';
 import { RefundRow } from './RefundRow.tsx';
 import type { RefundAct } from './RefundsPage.tsx';
 import { changeRefunds, type RefundAddress, type RefundSort } from './refundAddress.ts';
@@ -31,7 +31,16 @@ export function RefundTable({ rows, address, stale, onAct }: Props) {
         <thead>
           <tr>
             {columns.map(column => (
-              <Head key={column.name} column={column} address={address} unseen={narrow} />
+              <SortHeader
+                key={column.name}
+                label={column.label}
+                className={column.name}
+                bare={column.name === 'acts'}
+                field={column.sort}
+                sort={address.sort}
+                to={sort => changeRefunds(address, { sort })}
+                unseen={narrow}
+              />
             ))}
           </tr>
         </thead>
@@ -45,41 +54,7 @@ export function RefundTable({ rows, address, stale, onAct }: Props) {
   );
 }
 
-type HeadProps = { column: RefundColumn; address: RefundAddress; unseen: boolean };
-
-/** A column's head; where it can be sorted by and is seen, a link to that order, and back to the other. */
-function Head({ column: { name, label, sort }, address, unseen }: HeadProps) {
-  const t = useT();
-  const text = t(label);
-  if (!sort) {
-    return (
-      <th scope="col" className={name}>
-        {name === 'acts' ? <span className="unseen">{text}</span> : text}
-      </th>
-    );
-  }
-  const ascending = address.sort === sort;
-  const descending = address.sort === `-${sort}`;
-  return (
-    <th scope="col" className={name} aria-sort={ascending ? 'ascending' : descending ? 'descending' : undefined}>
-      {unseen ? (
-        text
-      ) : (
-        <Link
-          to={changeRefunds(address, { sort: ascending ? `-${sort}` : sort })}
-          replace
-          data-sorted={ascending || descending || undefined}
-          title={t('queue.sortedBy', { column: text })}
-        >
-          {text}
-          <Icon name={descending ? 'down' : 'up'} size={12} />
-        </Link>
-      )}
-    </th>
-  );
-}
-
-/** The same on a phone, where the heads are not seen. */
+/** What the heads do, on a phone, where they are not seen. */
 function SortChoice({ columns, address }: { columns: readonly RefundColumn[]; address: RefundAddress }) {
   const t = useT();
   const navigate = useNavigate();
