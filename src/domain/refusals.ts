@@ -1,3 +1,5 @@
+import { fillWords } from './fillWords.ts';
+
 /**
  * Every reason for which a command is refused, in the words of the screen. `{name}` is filled from the refusal's `params`. Whoever shows it
  * puts a person's name for their id and writes instants and amounts (as `moneyText`) the reader's way.
@@ -168,6 +170,5 @@ export function isRefusal(answer: unknown): answer is Refusal {
 
 /** The words of a refusal, its params put in as they are. */
 export function refusalText(refusal: Refusal, language: 'en' | 'fr'): string {
-  const params = refusal.params ?? {};
-  return refusals[refusal.code][language].replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+  return fillWords(refusals[refusal.code][language], refusal.params ?? {});
 }

@@ -1,3 +1,5 @@
+import { fillWords } from './fillWords.ts';
+
 /**
  * Why a line of a file of settlements is refused, in the words of the screen. `{name}` is filled from the fault's `params`; amounts are
  * written as `moneyText`, days as `YYYY-MM-DD`.
@@ -83,5 +85,5 @@ export type SettlementFault = {
 
 /** The words of a fault, its params put in as they are. */
 export function settlementFaultText({ code, params = {} }: SettlementFault, language: 'en' | 'fr'): string {
-  return settlementFaults[code][language].replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+  return fillWords(settlementFaults[code][language], params);
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '#domain/clock/targets/targetPolicySchema.ts';
 import { metricWords, partyWords } from '#domain/clockWords.ts';
+import { fillWords } from '#domain/fillWords.ts';
 import type { Party } from '#domain/status.ts';
 import { formatDate, formatInstant, formatMoney } from '../present/formats.ts';
 import { type ReportLanguage, type ReportWord, reportWords } from './reportWords.ts';
@@ -11,8 +12,7 @@ export function reportFormats(language: ReportLanguage) {
   const words = reportWords[language];
   const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 });
-  const say = (word: ReportWord, values: Record<string, string> = {}) =>
-    words[word].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const say = (word: ReportWord, values: Record<string, string> = {}) => fillWords(words[word], values);
   const hours = (value: number | null) => {
     if (value === null) return say('notReached');
     return value < 48
