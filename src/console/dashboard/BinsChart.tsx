@@ -8,6 +8,7 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { Hatch } from './Hatch.tsx';
 import { Legend } from './Legend.tsx';
 import { type ChartMark, MarkLinks } from './MarkLinks.tsx';
+import { still } from './still.ts';
 import { useBinWords } from './useBinWords.ts';
 import { useFigures } from './useFigures.ts';
 
@@ -51,8 +52,8 @@ export function BinsChart({ name, figure, claims }: Props) {
             <Hatch id={hatch} colour="var(--unknown)" />
             <XAxis dataKey="name" interval={0} height={20} {...axis} tick={{ ...axis.tick, fontSize: 10 }} />
             <YAxis allowDecimals={false} width={40} tickCount={4} {...axis} axisLine={false} />
-            <Bar dataKey="reached" stackId="all" fill="var(--not-yet)" isAnimationActive={false} />
-            <Bar dataKey="running" stackId="all" fill={`url(#${hatch})`} isAnimationActive={false} />
+            <Bar dataKey="reached" stackId="all" fill="var(--not-yet)" {...still} />
+            <Bar dataKey="running" stackId="all" fill={`url(#${hatch})`} {...still} />
             <MarkLinks marks={marks} onPoint={onPoint} />
           </ComposedChart>
         )}

@@ -9,6 +9,7 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { Hatch } from './Hatch.tsx';
 import { Legend } from './Legend.tsx';
 import { type ChartMark, MarkLinks } from './MarkLinks.tsx';
+import { still, stillLine } from './still.ts';
 import { useFigures } from './useFigures.ts';
 
 type Props = { name: string; days: Dashboard['flow']['days']; claims: ClaimsOf };
@@ -57,17 +58,9 @@ export function FlowChart({ name, days, claims }: Props) {
               {...axis}
               axisLine={false}
             />
-            <Bar yAxisId="day" dataKey="opened" fill="var(--not-yet)" isAnimationActive={false} />
-            <Bar yAxisId="day" dataKey="closed" fill={`url(#${hatch})`} isAnimationActive={false} />
-            <Line
-              yAxisId="backlog"
-              dataKey="backlog"
-              stroke="var(--text)"
-              strokeWidth={2}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
+            <Bar yAxisId="day" dataKey="opened" fill="var(--not-yet)" {...still} />
+            <Bar yAxisId="day" dataKey="closed" fill={`url(#${hatch})`} {...still} />
+            <Line yAxisId="backlog" dataKey="backlog" stroke="var(--text)" strokeWidth={2} {...stillLine} />
             <MarkLinks marks={marks} yAxisId="day" onPoint={onPoint} />
           </ComposedChart>
         )}

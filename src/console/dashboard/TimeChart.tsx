@@ -6,6 +6,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Legend } from './Legend.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
+import { still, stillLine } from './still.ts';
 import { useFigures } from './useFigures.ts';
 
 type Props = { name: string; figure: TimeFigure; claims: ClaimsOf };
@@ -48,18 +49,10 @@ export function TimeChart({ name, figure, claims }: Props) {
               stroke="none"
               fill="var(--accent)"
               fillOpacity={0.18}
-              isAnimationActive={false}
               activeDot={false}
+              {...still}
             />
-            <Line
-              type="stepAfter"
-              dataKey="left"
-              stroke="var(--accent)"
-              strokeWidth={2}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
+            <Line type="stepAfter" dataKey="left" stroke="var(--accent)" strokeWidth={2} {...stillLine} />
             {target !== undefined && (
               <ReferenceLine
                 x={target}

@@ -10,6 +10,7 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { Hatch } from './Hatch.tsx';
 import { Legend } from './Legend.tsx';
 import { type ChartMark, MarkLinks } from './MarkLinks.tsx';
+import { still } from './still.ts';
 import { useFigures } from './useFigures.ts';
 
 type Props = { name: string; weeks: AttainmentFigure['weeks']; claims: ClaimsOf };
@@ -58,8 +59,8 @@ export function WeeksChart({ name, weeks, claims }: Props) {
             <Hatch id={hatch} colour="var(--fail)" />
             <XAxis dataKey="from" tickFormatter={day => date(day)} minTickGap={12} height={20} {...axis} />
             <YAxis allowDecimals={false} width={36} tickCount={3} {...axis} axisLine={false} />
-            <Bar dataKey="met" stackId="due" fill="var(--pass)" isAnimationActive={false} maxBarSize={56} />
-            <Bar dataKey="missed" stackId="due" fill={`url(#${hatch})`} isAnimationActive={false} maxBarSize={56} />
+            <Bar dataKey="met" stackId="due" fill="var(--pass)" {...still} maxBarSize={56} />
+            <Bar dataKey="missed" stackId="due" fill={`url(#${hatch})`} {...still} maxBarSize={56} />
             <BarNotes notes={notes} />
             <MarkLinks marks={marks} onPoint={onPoint} />
           </ComposedChart>
