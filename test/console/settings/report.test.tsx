@@ -1,20 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mail } from '#api/deps.ts';
-import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import type { BackEnd } from '#test/console/openConsole.tsx';
+import { openManagersBackEnd, openSettings } from './openSettings.tsx';
 
 let back: BackEnd;
 
 beforeAll(async () => {
-  back = await openBackEnd();
-  back.setNow(new Date().toISOString());
-  await openSignedIn('/claims', 'manager').then(({ unmount }) => unmount());
+  back = await openManagersBackEnd();
 });
 afterAll(() => back.close());
 
 const open = async () => {
-  const opened = await openConsole('/settings');
-  await screen.findByRole('heading', { name: 'Figures by e-mail' });
+  const opened = await openSettings('Figures by e-mail');
   return { ...opened, report: within(screen.getByRole('region', { name: 'Figures by e-mail' })) };
 };
 

@@ -2,20 +2,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, civilDateOf } from '#domain/calendar.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
-import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import { type BackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import { openManagersBackEnd, openSettings } from './openSettings.tsx';
 
 let back: BackEnd;
 
 beforeAll(async () => {
-  back = await openBackEnd();
-  back.setNow(new Date().toISOString());
-  await openSignedIn('/claims', 'manager').then(({ unmount }) => unmount());
+  back = await openManagersBackEnd();
 });
 afterAll(() => back.close());
 
 const open = async () => {
-  const opened = await openConsole('/settings');
-  await screen.findByRole('heading', { name: 'Settings' });
+  const opened = await openSettings('Settings');
   const section = (name: string) => within(screen.getByRole('region', { name }));
   return { ...opened, section };
 };
