@@ -3,7 +3,7 @@ import { useDate } from '../format/useDate.ts';
 import { useLanguageName } from '../format/useLanguageName.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
-import { Icon } from '../look/Icon.tsx';
+import { FilterChip } from '../queue/FilterChip.tsx';
 import type { RefundFilters } from './refundAddress.ts';
 
 type Props = { filters: RefundFilters; onChange: (part: RefundFilters) => void };
@@ -37,22 +37,12 @@ export function RefundChips({ filters, onChange }: Props) {
     [country, { country: undefined }],
     [language?.split(',').map(languageName).join(', '), { language: undefined }],
   ];
-  const shown = chips.filter(([label]) => label);
+  const shown = chips.flatMap(([label, without]) => (label ? [{ label, without }] : []));
   if (shown.length === 0) return null;
   return (
     <ul className="chips">
-      {shown.map(([label, without]) => (
-        <li key={label}>
-          <button
-            type="button"
-            className="chip"
-            aria-label={t('queue.filter.remove', { name: label ?? '' })}
-            onClick={() => onChange(without)}
-          >
-            {label}
-            <Icon name="close" size={12} />
-          </button>
-        </li>
+      {shown.map(({ label, without }) => (
+        <FilterChip key={label} label={label} onRemove={() => onChange(without)} />
       ))}
     </ul>
   );
