@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { OrderShown } from '#api/schemas/orders.ts';
-import { paymentKinds } from '#domain/payments.ts';
 import { useMoney } from '../format/useMoney.ts';
+import { usePaymentKind } from '../format/usePaymentKind.ts';
 import { useT } from '../i18n/useT.ts';
-import { useWord } from '../i18n/useWord.ts';
 
 /** Who bought what of whom, and the order's money. */
 export function OrderFacts({ order }: { order: OrderShown }) {
   const t = useT();
   const money = useMoney();
-  const word = useWord();
+  const kindOf = usePaymentKind();
   const { customer, merchant, payment, items, paid, refunded, left, accountId, status } = order;
-  const kindOf = (kind: string) => {
-    const known = paymentKinds[kind.toLowerCase()];
-    return known ? word(known) : kind.replaceAll('_', ' ');
-  };
   const amount = (value: OrderShown['paid']) => value && money(value);
   const rows: [label: string, value: ReactNode][] = [
     [

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { RefundRow } from '#api/schemas/refunds.ts';
 import { paymentKinds } from '#domain/payments.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
+import { usePaymentKind } from '../format/usePaymentKind.ts';
 import { useT } from '../i18n/useT.ts';
 import { RefundChips } from './RefundChips.tsx';
 import { RefundPeriod } from './RefundPeriod.tsx';
@@ -15,7 +15,7 @@ const unique = (values: (string | undefined)[]) => [...new Set(values.filter(val
 /** The search and the filters; all of it stands in the address and acts at once. */
 export function RefundFilterBar({ address, rows = [], children }: Props) {
   const t = useT();
-  const language = useLanguage();
+  const kindName = usePaymentKind();
   const navigate = useNavigate();
   const { filters, view } = address;
   const [text, setText] = useState(filters.q ?? '');
@@ -31,7 +31,6 @@ export function RefundFilterBar({ address, rows = [], children }: Props) {
   };
   const currencies = unique([...rows.map(({ amount }) => amount.currency), filters.currency]);
   const kinds = unique([...Object.keys(paymentKinds), ...rows.map(({ payment }) => payment.kind), filters.paymentKind]);
-  const kindName = (kind: string) => paymentKinds[kind.toLowerCase()]?.[language] ?? kind.replaceAll('_', ' ');
   return (
     <section className="filters" aria-label={t('refunds.filters')}>
       <form

@@ -2,10 +2,9 @@ import { Button } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { RefundRow as Refund } from '#api/schemas/refunds.ts';
-import { paymentKinds } from '#domain/payments.ts';
 import { useDate } from '../format/useDate.ts';
 import { useMoney } from '../format/useMoney.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
+import { usePaymentKind } from '../format/usePaymentKind.ts';
 import { useT } from '../i18n/useT.ts';
 import { Payout } from './Payout.tsx';
 import type { RefundAct } from './RefundsPage.tsx';
@@ -80,8 +79,7 @@ function Amount({ refund: { amount } }: Cell) {
 }
 
 function PaymentMethod({ refund: { payment } }: Cell) {
-  const language = useLanguage();
-  const kind = paymentKinds[payment.kind.toLowerCase()]?.[language] ?? payment.kind.replaceAll('_', ' ');
+  const kind = usePaymentKind()(payment.kind);
   return payment.last4 ? `${kind} •• ${payment.last4}` : kind;
 }
 
