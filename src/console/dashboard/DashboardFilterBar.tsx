@@ -1,7 +1,6 @@
 import { Button } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
-import { serverNow } from '../format/clock.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
 import { ChoiceFilter } from '../queue/ChoiceFilter.tsx';
@@ -9,20 +8,13 @@ import { MerchantFilter } from '../queue/MerchantFilter.tsx';
 import { useChoices } from '../queue/useChoices.ts';
 import { CohortFilter } from './CohortFilter.tsx';
 import { type DashboardFilters, writeDashboardAddress } from './dashboardAddress.ts';
+import { dayBefore } from './dayBefore.ts';
 import { LanguageFilter } from './LanguageFilter.tsx';
 import { Segments } from './Segments.tsx';
 
 type Props = { filters: DashboardFilters; shown?: Pick<Dashboard, 'from' | 'to'> };
 
-const dayMs = 86_400_000;
-const usual = 28;
-const lengths = [7, usual, 90, 365] as const;
-
-/** The reader's civil day so many days before today. */
-function dayBefore(days: number): string {
-  const date = new Date(serverNow() - days * dayMs);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-}
+const lengths = [7, 28, 90, 365] as const;
 
 /** Which days, which claims: each choice stands in the address and acts at once. */
 export function DashboardFilterBar({ filters, shown }: Props) {

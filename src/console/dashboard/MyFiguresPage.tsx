@@ -10,6 +10,7 @@ import { addressOfClaims } from '../profile/addressOfClaims.ts';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
 import './dashboard.css';
 import './load.css';
+import { dayBefore } from './dayBefore.ts';
 import { MyDays } from './MyDays.tsx';
 import { Segments } from './Segments.tsx';
 import { useFigures } from './useFigures.ts';
@@ -127,10 +128,5 @@ function Work({ own, team }: Pick<OwnFigures, 'own' | 'team'>) {
 /** The last days of the reader, today among them. */
 function periodOf(days: number): URLSearchParams {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const day = (before: number) => {
-    const date = new Date();
-    date.setDate(date.getDate() - before);
-    return new Intl.DateTimeFormat('sv-SE').format(date);
-  };
-  return new URLSearchParams({ from: day(days - 1), to: day(0), zone });
+  return new URLSearchParams({ from: dayBefore(days - 1), to: dayBefore(0), zone });
 }
