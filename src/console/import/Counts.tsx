@@ -1,20 +1,12 @@
-import type { ImportReport } from '#api/schemas/importing.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { useT } from '../i18n/useT.ts';
 import { type State, StateMark } from '../look/StateMark.tsx';
-import type { Step } from './useImport.ts';
 
-/** What became of the records, in numbers. */
-export function Counts({ report, step }: { report: ImportReport; step: Step }) {
-  const t = useT();
-  const language = useLanguage();
-  const number = new Intl.NumberFormat(language);
-  const counts: [words: string, count: number, state?: State][] = [
-    [t('import.count.read'), report.read],
-    [t(step === 'check' ? 'import.count.wouldAccept' : 'import.count.accepted'), report.accepted, 'pass'],
-    [t('import.count.known'), report.known, 'not_applicable'],
-    [t('import.count.refused'), report.refused, 'fail'],
-  ];
+/** How many records came to something; `state` marks the words where there are any. */
+export type Count = [words: string, count: number, state?: State];
+
+/** What became of the records of a file, in numbers. */
+export function Counts({ counts }: { counts: readonly Count[] }) {
+  const number = new Intl.NumberFormat(useLanguage());
   return (
     <dl className="counts">
       {counts.map(([words, count, state]) => (

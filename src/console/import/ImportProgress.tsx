@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { useT } from '../i18n/useT.ts';
-import { Counts } from './Counts.tsx';
+import { type Count, Counts } from './Counts.tsx';
 import type { Progress } from './useImport.ts';
 
 type Props = { progress: Progress; onBegin: () => void; onStop: () => void; onGoOn: () => void };
@@ -23,6 +23,12 @@ export function ImportProgress({ progress, onBegin, onStop, onGoOn }: Props) {
       : step === 'check'
         ? 'import.checked'
         : 'import.done';
+  const counts: Count[] = [
+    [t('import.count.read'), report.read],
+    [t(step === 'check' ? 'import.count.wouldAccept' : 'import.count.accepted'), report.accepted, 'pass'],
+    [t('import.count.known'), report.known, 'not_applicable'],
+    [t('import.count.refused'), report.refused, 'fail'],
+  ];
   return (
     <section className="sheet import-progress" aria-labelledby={id}>
       <header>
@@ -47,7 +53,7 @@ export function ImportProgress({ progress, onBegin, onStop, onGoOn }: Props) {
       <p role="alert" className="field-error">
         {fault}
       </p>
-      <Counts report={report} step={step} />
+      <Counts counts={counts} />
       <div role="status" className="next-step">
         {ended && report.read === 0 && t('import.empty')}
         {ended && step === 'check' && report.read > 0 && report.accepted === 0 && t('import.nothing')}

@@ -1,8 +1,7 @@
 import { Button } from '@mui/material';
 import { useId } from 'react';
-import { useLanguage } from '../i18n/useLanguage.ts';
 import { useT } from '../i18n/useT.ts';
-import { type State, StateMark } from '../look/StateMark.tsx';
+import { type Count, Counts } from '../import/Counts.tsx';
 import { Sums } from './Sums.tsx';
 import type { SettlementRun } from './useSettlementFile.ts';
 
@@ -10,10 +9,9 @@ import type { SettlementRun } from './useSettlementFile.ts';
 export function SettlementProgress({ run, onApply }: { run: SettlementRun; onApply: () => void }) {
   const t = useT();
   const id = useId();
-  const number = new Intl.NumberFormat(useLanguage());
   const { name, step, running, report, fault } = run;
   const checked = step === 'check';
-  const counts: [words: string, count: number, state?: State][] = [
+  const counts: Count[] = [
     [t('refunds.read'), report.read],
     [t(checked ? 'refunds.willSettle' : 'refunds.didSettle'), report.settled, 'pass'],
     [t('refunds.known'), report.known, 'not_applicable'],
@@ -39,14 +37,7 @@ export function SettlementProgress({ run, onApply }: { run: SettlementRun; onApp
           </Button>
         )}
       </header>
-      <dl className="counts">
-        {counts.map(([words, count, state]) => (
-          <div key={words}>
-            <dt>{state && count > 0 ? <StateMark state={state}>{words}</StateMark> : words}</dt>
-            <dd>{number.format(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={counts} />
       <Sums sums={report.sums} label={t(checked ? 'refunds.willSettle' : 'refunds.didSettle')} />
       <p role="status">{running ? t(checked ? 'refunds.checking' : 'refunds.applying') : next && t(next)}</p>
       <p role="alert" className="field-error">
