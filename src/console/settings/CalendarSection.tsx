@@ -6,7 +6,6 @@ import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
 import { CalendarOutlook } from './CalendarOutlook.tsx';
 import { ExceptionFields } from './ExceptionFields.tsx';
-import { RecomputeDialog } from './RecomputeDialog.tsx';
 import { SettingForm } from './SettingForm.tsx';
 import { ShiftFields } from './ShiftFields.tsx';
 import { useDayNames, weekdays } from './useDayNames.ts';
@@ -31,7 +30,6 @@ export function CalendarSection({ calendar }: { calendar: Settings['calendar'] }
     hours: { ...latest, validFrom: latest.validFrom > tomorrow ? latest.validFrom : tomorrow },
   });
   const [value, setValue] = useState(start);
-  const [again, setAgain] = useState<number>();
   const { preview, current, faults, faultAt } = useSettingPreview('calendar', value);
   const { hours } = value;
   const setHours = (part: Partial<typeof hours>) => setValue({ ...value, hours: { ...hours, ...part } });
@@ -46,21 +44,11 @@ export function CalendarSection({ calendar }: { calendar: Settings['calendar'] }
       onSave={() => change('/settings', { kind: 'calendar', seen: calendar.latest, value })}
       onReset={() => setValue(start())}
       history={
-        <>
-          <VersionList
-            versions={calendar.versions}
-            words={({ name, hours: of }) => `${name}: ${hoursWords(of)}`}
-            onRecompute={({ version }) => setAgain(version)}
-          />
-          {again !== undefined && (
-            <RecomputeDialog
-              kind="calendar"
-              version={again}
-              seen={calendar.latest}
-              onClose={() => setAgain(undefined)}
-            />
-          )}
-        </>
+        <VersionList
+          versions={calendar.versions}
+          words={({ name, hours: of }) => `${name}: ${hoursWords(of)}`}
+          recompute={{ kind: 'calendar', seen: calendar.latest }}
+        />
       }
     >
       <div className="setting-fields">

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Settings } from '#api/schemas/settings.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
-import { RecomputeDialog } from './RecomputeDialog.tsx';
 import { SettingForm } from './SettingForm.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import { possibleTargets, type TargetSetting } from './targetKinds.ts';
@@ -17,7 +16,6 @@ export function TargetsSection({ targets, zone }: { targets: Settings['targets']
   const words = useTargetWords();
   const change = useChangeSettings();
   const [value, setValue] = useState<readonly TargetSetting[]>(targets.inForce);
-  const [again, setAgain] = useState<number>();
   const { preview, current, faults, faultAt } = useSettingPreview('targets', value);
   const changed = JSON.stringify(value) !== JSON.stringify(targets.inForce);
   const promised = preview?.targets ?? targets.preview;
@@ -31,16 +29,11 @@ export function TargetsSection({ targets, zone }: { targets: Settings['targets']
       onSave={() => change('/settings', { kind: 'targets', seen: targets.latest, value })}
       onReset={() => setValue(targets.inForce)}
       history={
-        <>
-          <VersionList
-            versions={targets.versions}
-            words={({ targets: of }) => of.map(words).join(' · ')}
-            onRecompute={({ version }) => setAgain(version)}
-          />
-          {again !== undefined && (
-            <RecomputeDialog kind="targets" version={again} seen={targets.latest} onClose={() => setAgain(undefined)} />
-          )}
-        </>
+        <VersionList
+          versions={targets.versions}
+          words={({ targets: of }) => of.map(words).join(' · ')}
+          recompute={{ kind: 'targets', seen: targets.latest }}
+        />
       }
     >
       <div className="targets">

@@ -1,19 +1,23 @@
 import { Button } from '@mui/material';
+import { useState } from 'react';
 import type { Settings } from '#api/schemas/settings.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
+import { RecomputeDialog } from './RecomputeDialog.tsx';
 
 type Version = Pick<Settings['calendar']['versions'][number], 'version' | 'at' | 'by' | 'from' | 'past'>;
 type Props<V extends Version> = {
   versions: readonly V[];
   words: (version: V) => string;
-  onRecompute?: (version: V) => void;
+  /** Where one of them can be made to hold for the past too: of what, and the latest version that the reader saw. */
+  recompute?: { kind: 'calendar' | 'targets'; seen: number };
 };
 
 /** Who changed a setting, when, from when it holds and what it says; one can be made to hold for the past too. */
-export function VersionList<V extends Version>({ versions, words, onRecompute }: Props<V>) {
+export function VersionList<V extends Version>({ versions, words, recompute }: Props<V>) {
   const t = useT();
   const date = useDate();
+  const [again, setAgain] = useState<number>();
   return (
     <details className="setting-history">
       <summary>{t('settings.history', { count: versions.length })}</summary>
@@ -38,8 +42,8 @@ export function VersionList<V extends Version>({ versions, words, onRecompute }:
                 )}
               </p>
               <p className="muted">{words(version)}</p>
-              {onRecompute && (
-                <Button size="small" onClick={() => onRecompute(version)}>
+              {recompute && (
+                <Button size="small" onClick={() => setAgain(number)}>
                   {t('settings.recompute')}
                   <span className="unseen"> ({t('settings.version', { version: number })})</span>
                 </Button>
@@ -48,6 +52,9 @@ export function VersionList<V extends Version>({ versions, words, onRecompute }:
           );
         })}
       </ol>
+      {recompute && again !== undefined && (
+        <RecomputeDialog {...recompute} version={again} onClose={() => setAgain(undefined)} />
+      )}
     </details>
   );
 }
