@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar.ts';
-import { shiftInstant } from '../calendar.ts';
 import type { PlacedEvent } from '../events.ts';
 import type { Party } from '../status.ts';
 import { requestDeadlines } from './requestDeadlines.ts';
@@ -54,14 +53,4 @@ export function deadlinesOf(
  */
 export function soonestDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines.find(({ state, party }) => state === 'running' || party === 'team' || party === 'payment');
-}
-
-/** How a deadline looks as of an instant: missed, due within the margin (milliseconds), or further away. */
-export function urgencyOf(
-  { at }: Pick<Deadline, 'at'>,
-  asOf: Instant,
-  marginMs: number,
-): 'missed' | 'due_soon' | 'ahead' {
-  if (at <= asOf) return 'missed';
-  return at <= shiftInstant(asOf, marginMs) ? 'due_soon' : 'ahead';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/calendar.ts';
-import { soonestDeadline, urgencyOf } from '#domain/clock/deadlinesOf.ts';
+import { soonestDeadline } from '#domain/clock/deadlinesOf.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { defaultTargets } from '#domain/clock/targets/defaultTargets.ts';
 import { type Happening, historyOf } from './historyOf.ts';
@@ -77,11 +77,4 @@ describe('the next deadline', () => {
     expect(next(now, received)).toMatchObject({ kind: 'first_reply', state: 'missed' });
     expect(next(now, received, ['rejected', monday])).toBeUndefined();
   });
-});
-
-it('is due soon within the margin', () => {
-  const urgency = (at: Instant) => urgencyOf({ at }, monday, 24 * 3_600_000);
-  expect(urgency(monday)).toBe('missed');
-  expect(urgency(cet('2026-02-03T10:00'))).toBe('due_soon');
-  expect(urgency('2026-02-03T09:00:00.001Z')).toBe('ahead');
 });
