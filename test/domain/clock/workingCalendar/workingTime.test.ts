@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDateOf, type Instant, startOfDay, toInstant } from '#domain/calendar.ts';
 import { defaultCalendars } from '#domain/clock/workingCalendar/defaultCalendars.ts';
-import { withVersion } from '#domain/clock/workingCalendar/withVersion.ts';
 import { addWorkingDays, addWorkingTime, workingTimeBetween } from '#domain/clock/workingCalendar/workingTime.ts';
 import { calendarOf, paris, shifts, weekOf } from './calendarOf.ts';
 
@@ -130,14 +129,5 @@ describe('versions', () => {
     // In New York 2 February begins at 05:00 UTC, when Paris would be at work from 8:00 UTC on.
     expect(workingTimeBetween(moved, at('2026-02-01T23:00'), at('2026-02-02T13:00'))).toBe(0);
     expect(workingTimeBetween(moved, at('2026-02-02T13:00'), at('2026-02-03T05:00'))).toBe(10 * hour);
-  });
-
-  it('are added for days that have not begun', () => {
-    const now = cet('2026-02-01T23:59');
-    expect(withVersion(before, longer, now)).toEqual(after);
-    expect(withVersion(after, { ...longer, week: weekOf('10-11') }, now).versions).toHaveLength(2);
-    expect(() => withVersion(before, longer, cet('2026-02-02T00:00'))).toThrow(
-      'validFrom: 2026-02-02 has begun in Europe/Paris',
-    );
   });
 });
