@@ -1,4 +1,4 @@
-import { type Instant, millisecondsOf } from '../../calendar.ts';
+import type { Instant } from '../../calendar.ts';
 import type { PlacedEvent } from '../../events.ts';
 import { type Party, parties } from '../../status.ts';
 import type { ClockSettings } from '../clockSettings.ts';
@@ -95,19 +95,4 @@ function segmentsOf({ episode, metric }: TargetRecord, episodes: readonly Episod
   const index = episodes.findIndex(({ number }) => number === episode);
   if (metrics[metric].from !== 'received_or_woken') return episodes[index]!.segments;
   return promiseChain(episodes, index).flatMap(({ segments }) => segments);
-}
-
-/** How a kept target stands as of a moment. */
-export function stateAsOf({ state, resumesAt, lateFrom }: TargetRecord, asOf: Instant): TargetState {
-  if (state !== 'running') return state;
-  if (resumesAt !== undefined && asOf < resumesAt) return 'paused';
-  return lateFrom !== undefined && lateFrom <= asOf ? 'missed_open' : 'active';
-}
-
-/** What is left of a paused one in whole milliseconds, of an active one until it is due; undefined of all others. */
-export function leftAsOf(record: TargetRecord, asOf: Instant): number | undefined {
-  const state = stateAsOf(record, asOf);
-  if (state === 'paused') return record.leftMs;
-  if (state !== 'active' || record.dueAt === undefined) return undefined;
-  return millisecondsOf(record.dueAt) - millisecondsOf(asOf);
 }

@@ -5,7 +5,8 @@ import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { readClock } from '#domain/clock/readClock.ts';
 import { clockRecords } from '#domain/clock/records/clockRecords.ts';
 import type { EpisodeRecord } from '#domain/clock/records/episodeRecord.ts';
-import { leftAsOf, stateAsOf } from '#domain/clock/records/targetRecord.ts';
+import type { TargetRecord } from '#domain/clock/records/targetRecord.ts';
+import type { TargetState } from '#domain/clock/targets/target.ts';
 import { metricNames, targetPolicySchema } from '#domain/clock/targets/targetPolicySchema.ts';
 import { type Happening, historyOf } from '../historyOf.ts';
 import { randomHistory } from '../randomHistory.ts';
@@ -124,4 +125,19 @@ function byPartyAsOf(record: EpisodeRecord, asOf: Instant) {
   byParty[waitingOn] += millisecondsOf(over) - millisecondsOf(measuredTo);
   byParty.team += millisecondsOf(asOf) - millisecondsOf(over);
   return byParty;
+}
+
+/** As the measures do: how a kept target stands as of a moment. */
+function stateAsOf({ state, resumesAt, lateFrom }: TargetRecord, asOf: Instant): TargetState {
+  if (state !== 'running') return state;
+  if (resumesAt !== undefined && asOf < resumesAt) return 'paused';
+  return lateFrom !== undefined && lateFrom <= asOf ? 'missed_open' : 'active';
+}
+
+/** What is left of a paused one in milliseconds, of an active one until it is due. */
+function leftAsOf(record: TargetRecord, asOf: Instant): number | undefined {
+  const state = stateAsOf(record, asOf);
+  if (state === 'paused') return record.leftMs;
+  if (state !== 'active' || record.dueAt === undefined) return undefined;
+  return millisecondsOf(record.dueAt) - millisecondsOf(asOf);
 }
