@@ -52,5 +52,10 @@ export function deadlinesOf(
  * follow up, and no longer a deadline that somebody can keep.
  */
 export function soonestDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
-  return deadlines.find(({ state, party }) => state === 'running' || party === 'team' || party === 'payment');
+  return deadlines.find(({ state, party }) => state === 'running' || isOurs(party));
+}
+
+/** Whose deadline it is: ours to keep, or somebody else's. */
+export function isOurs(party: Deadline['party']): boolean {
+  return party === 'team' || party === 'payment';
 }

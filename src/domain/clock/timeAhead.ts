@@ -109,8 +109,3 @@ function inOrder(a: Coming, b: Coming): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return order.indexOf(a.what) - order.indexOf(b.what);
 }
-
-/** Whose deadline it is: ours to keep, or somebody else's. */
-export function isOurs(party: Deadline['party']): boolean {
-  return party === 'team' || party === 'payment';
-}
