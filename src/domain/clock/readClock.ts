@@ -2,10 +2,10 @@ import type { Instant } from '../calendar.ts';
 import type { PlacedEvent } from '../events.ts';
 import type { ClockSettings } from './clockSettings.ts';
 import { type Deadline, deadlinesOf } from './deadlinesOf.ts';
-import { type Episode, episodesOfTurns, type Segment } from './episodesOf.ts';
+import { type Episode, episodesOfTurns } from './episodesOf.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Moments, momentsOf } from './momentsOf.ts';
-import { promiseChain } from './promiseChain.ts';
+import { promiseChain, promisedSince } from './promiseChain.ts';
 import type { Standing } from './standing.ts';
 import type { Target } from './targets/target.ts';
 import { type Metric, metrics } from './targets/targetPolicySchema.ts';
@@ -74,7 +74,7 @@ function readEpisode(
     const end = happened[to]?.at;
     const starts = {
       received: openedAt,
-      received_or_woken: wokenAt(promised) ?? chain[0].openedAt,
+      received_or_woken: promisedSince(chain),
       approved: happened.approved?.at,
     };
     const start = starts[from];
@@ -82,11 +82,6 @@ function readEpisode(
     durations[metric] = measure(from === 'received_or_woken' ? promised : segments, start, end, calendar);
   }
   return { ...episode, moments: happened, total: measure(segments, openedAt, closedAt ?? asOf, calendar), durations };
-}
-
-/** A claim that came too early counts from the end of its last wait for time. */
-function wokenAt(segments: readonly Segment[]): Instant | undefined {
-  return segments.findLast(({ party }) => party === 'time')?.to;
 }
 
 function claimAt(events: readonly PlacedEvent[], asOf: Instant) {

@@ -4,7 +4,7 @@ import type { PlacedEvent } from '../../events.ts';
 import type { Money } from '../../money.ts';
 import type { Party } from '../../status.ts';
 import { pausedTime } from '../measure.ts';
-import { promiseChain } from '../promiseChain.ts';
+import { promiseChain, promisedSince } from '../promiseChain.ts';
 import type { ClockReading, EpisodeReading } from '../readClock.ts';
 import { endsByItselfAt } from '../standing.ts';
 
@@ -109,11 +109,9 @@ function ended(events: readonly PlacedEvent[], closedAt: Instant) {
 }
 
 function promisedFrom(episodes: readonly EpisodeReading[], index: number): Instant {
-  const chain = promiseChain(episodes, index);
   const { standing } = episodes[index]!;
   if (standing !== undefined && 'wakesAt' in standing) return standing.wakesAt;
-  const waited = chain.flatMap(({ segments }) => segments).findLast(({ party }) => party === 'time');
-  return waited?.to ?? chain[0].openedAt;
+  return promisedSince(promiseChain(episodes, index));
 }
 
 function differs(one: EpisodeRecord['decision'], other: EpisodeRecord['decision']): boolean {
