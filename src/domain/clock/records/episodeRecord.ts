@@ -55,7 +55,6 @@ export type EpisodeRecord = {
 export function episodeRecords(events: readonly PlacedEvent[], { episodes, asOf }: ClockReading): EpisodeRecord[] {
   const bySequence = new Map(events.map(event => [event.sequence, event]));
   const typeOf = (sequence: number) => bySequence.get(sequence)!.type;
-  const closing = new Map(episodes.map(({ number, closedAt }) => [number, closedAt && ended(events, closedAt)]));
   const decisions = episodes.map(({ moments }) => moments.decided && decisionOf(bySequence.get(moments.decided.by)!));
   return episodes.map((episode, i): EpisodeRecord => {
     const { moments, closedAt, standing, durations, total } = episode;
@@ -77,7 +76,7 @@ export function episodeRecords(events: readonly PlacedEvent[], { episodes, asOf 
       leftAt: decided?.at ?? closedAt,
       settledAt: moments.settled?.at,
       endedAt: closedAt,
-      ending: episode.ending === 'withdrawn' && closing.get(episode.number) === 'merged' ? 'merged' : episode.ending,
+      ending: endingOf(events, episode),
       waitingOn: standing?.party,
       waitsUntil: endsByItselfAt(standing),
       measuredTo: closedAt ?? asOf,
@@ -103,9 +102,11 @@ function decisionOf(event: PlacedEvent): EpisodeRecord['decision'] {
   return { kind: event.type, at: event.at, by, amount: event.type === 'approved' ? amount : undefined };
 }
 
-/** Whether it was withdrawn or merged. */
-function ended(events: readonly PlacedEvent[], closedAt: Instant) {
-  return events.findLast(({ type, at }) => at <= closedAt && (type === 'withdrawn' || type === 'merged'))?.type;
+/** A merged claim stands as withdrawn; which of the two it was, its events say. */
+function endingOf(events: readonly PlacedEvent[], { ending, closedAt }: EpisodeReading): EpisodeEnding | undefined {
+  if (ending !== 'withdrawn') return ending;
+  const last = events.findLast(({ type, at }) => at <= closedAt! && (type === 'withdrawn' || type === 'merged'));
+  return last?.type === 'merged' ? 'merged' : 'withdrawn';
 }
 
 function promisedFrom(episodes: readonly EpisodeReading[], index: number): Instant {
