@@ -1,7 +1,6 @@
 import type { AlertKind } from '#domain/alertWords.ts';
 import { type Instant, instantAt, millisecondsOf } from '#domain/calendar.ts';
-import type { DeadlineKind } from '#domain/clock/deadlinesOf.ts';
-import { isOurs } from '#domain/clock/deadlinesOf.ts';
+import { type DeadlineKind, isOurs } from '#domain/clock/deadlinesOf.ts';
 import { addAlerts } from '#store/alerts/addAlerts.ts';
 import { recipientsOf } from '#store/alerts/recipientsOf.ts';
 import type { Setting, Stored } from './setting.ts';
