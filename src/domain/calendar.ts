@@ -123,6 +123,11 @@ export function dayNumber(date: CivilDate): DayNumber {
   return day;
 }
 
+/** The weekday of a civil day, Monday 1 to Sunday 7. Day 0, 1970-01-01, was a Thursday. */
+export function weekdayOf(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 const dateTexts = new Map<DayNumber, CivilDate>();
 const dateTextsKept = 100_000;
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type DayNumber, dateText, dayNumber } from '../calendar.ts';
+import { type DayNumber, dateText, dayNumber, weekdayOf } from '../calendar.ts';
 import type { Unit } from './windowSchema.ts';
 
 export const unitNames: Record<Unit, string> = {
@@ -36,8 +36,6 @@ function afterWorkingDays(from: DayNumber, count: number, holidays: readonly str
   return day;
 }
 
-/** 1970-01-01, day 0, was a Thursday. */
 function isWorkingDay(day: DayNumber, holidays: readonly string[]): boolean {
-  const weekday = (((day + 4) % 7) + 7) % 7;
-  return weekday !== 0 && weekday !== 6 && !holidays.includes(dateText(day));
+  return weekdayOf(day) <= 5 && !holidays.includes(dateText(day));
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type Instant, instantAt, millisecondsOf } from '../calendar.ts';
+import { addDays, type CivilDate, type Instant, instantAt, millisecondsOf, weekdayOf } from '../calendar.ts';
 import { clockReading, localMoment } from '../clock/workingCalendar/localMoment.ts';
 
 export const rhythms = ['daily', 'weekly', 'monthly'] as const;
@@ -38,5 +38,3 @@ export function reportPeriod(rhythm: Rhythm, today: CivilDate): { from: CivilDat
 
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
-/** Day 0, 1970-01-01, was a Thursday. */
-const weekdayOf = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1;

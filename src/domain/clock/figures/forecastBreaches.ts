@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../calendar.ts';
+import { type DayNumber, weekdayOf } from '../../calendar.ts';
 import { countInterval } from './countInterval.ts';
 import { keepingRates } from './keepingRates.ts';
 import { asOfDay, type TargetCell, usualLength } from './targetCell.ts';
@@ -81,7 +81,6 @@ function expected({ mean, variance }: Pick<Expected, 'mean' | 'variance'>, sprea
 /** How many targets begin on a day: the mean of its weekday in [from, to). */
 function inflowByWeekday(cells: readonly TargetCell[], from: DayNumber, to: DayNumber): (day: DayNumber) => number {
   const begun = Array<number>(7).fill(0);
-  const weekday = (day: DayNumber) => ((day % 7) + 7) % 7;
-  for (const { start, count } of cells) if (start >= from && start < to) begun[weekday(start)]! += count;
-  return day => (begun[weekday(day)]! * 7) / (to - from);
+  for (const { start, count } of cells) if (start >= from && start < to) begun[weekdayOf(start) - 1]! += count;
+  return day => (begun[weekdayOf(day) - 1]! * 7) / (to - from);
 }

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../calendar.ts';
+import { type DayNumber, weekdayOf } from '../../calendar.ts';
 import type { TargetCell } from './targetCell.ts';
 
 /** The chance that a target which is open at the beginning of a day is kept on it, by its age in days. */
@@ -7,9 +7,6 @@ export type KeepingRates = (age: number, day: DayNumber) => number;
 const rounds = 4;
 /** A weekday is judged by so many expected cases of its own beside as many as usual. */
 const weekdayPrior = 5;
-
-/** 0 is Thursday, as 1970-01-01 was. */
-const weekdayOf = (day: DayNumber) => ((day % 7) + 7) % 7;
 
 /**
  * How likely targets are kept on a day, by their age and the weekday, from what happened on the days [from, to). Every target that was open on a day is at risk on it,
@@ -25,7 +22,7 @@ export function keepingRates(
   const kept: number[][] = [];
   const add = (table: number[][], age: number, day: DayNumber, count: number) => {
     table[age] ??= Array(7).fill(0);
-    table[age]![weekdayOf(day)]! += count;
+    table[age]![weekdayOf(day) - 1]! += count;
   };
   for (const { start, due, end, outcome, count } of cells) {
     const last = outcome === 'kept' ? end! : outcome === 'missed' ? due! : to;
@@ -49,6 +46,6 @@ export function keepingRates(
   }
   return (age, day) => {
     if (byAge.length === 0) return 0;
-    return Math.min(1, (byAge[Math.min(age, byAge.length - 1)] ?? 0) * byWeekday[weekdayOf(day)]!);
+    return Math.min(1, (byAge[Math.min(age, byAge.length - 1)] ?? 0) * byWeekday[weekdayOf(day) - 1]!);
   };
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, dateText, dayNumber, millisecondsOf, startOfDayNumber } from '../../calendar.ts';
+import { type DayNumber, dateText, dayNumber, millisecondsOf, startOfDayNumber, weekdayOf } from '../../calendar.ts';
 import { type Interval, intersection, normalised } from '../intervals.ts';
 import { clockReading, localMoment } from './localMoment.ts';
 import { type CalendarVersion, type Shift, type WorkingCalendar, weekdays } from './workingCalendarSchema.ts';
@@ -67,9 +67,7 @@ function reignsOf(calendar: WorkingCalendar): readonly Reign[] {
 function hoursOf({ version, exceptions, days }: Reign, day: DayNumber): readonly Interval[] {
   const known = days.get(day);
   if (known !== undefined) return known;
-  // Day 0, 1970-01-01, was a Thursday, the fourth day of the week.
-  const weekday = weekdays[(((day + 3) % 7) + 7) % 7]!;
-  const shifts = exceptions.get(dateText(day)) ?? version.week[weekday];
+  const shifts = exceptions.get(dateText(day)) ?? version.week[weekdays[weekdayOf(day) - 1]!];
   const moments = shifts.map(({ start, end }) => ({
     from: localMoment(day, ofDay(start), version.zone),
     to: localMoment(day, ofDay(end), version.zone),
