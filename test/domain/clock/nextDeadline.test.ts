@@ -29,6 +29,16 @@ describe('the next deadline of a claim', () => {
     });
   });
 
+  it('is none that the team missed while the claim sleeps, even where the clock on the wall went on', () => {
+    const threshold = { kind: 'days', days: 1 } as const;
+    const [version] = defaultTargets;
+    const replySoon = { metric: 'first_reply', clock: 'customer', threshold } as const;
+    const targets = [{ ...version!, targets: [replySoon, ...version!.targets.slice(1)] }];
+    const reading = clockNow(historyOf(received, parked), { calendar: paris, targets }, monday);
+    expect(reading.deadlines).toMatchObject([{ kind: 'first_reply', state: 'missed' }]);
+    expect(nextDeadline(reading)).toEqual({ kind: 'decision', leftMs: 7 * 86_400_000 });
+  });
+
   it('has a date again once it wakes', () => {
     const woken: Happening = ['woken', cet('2026-03-27T00:00'), { until: cet('2026-03-27T00:00') }];
     const after = next(cet('2026-03-27T08:00'), received, ['replied', friday], parked, woken);
