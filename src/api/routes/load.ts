@@ -5,7 +5,8 @@ import { frameOf } from '../dashboard/frameOf.ts';
 import { loadFigure as readLoad } from '../dashboard/loadFigure.ts';
 import { readOwnFigures } from '../dashboard/readOwnFigures.ts';
 import type { Deps } from '../deps.ts';
-import { ProblemError, problems } from '../problems.ts';
+import { personOf } from '../personOf.ts';
+import { problems } from '../problems.ts';
 import { dashboardQuery } from '../schemas/dashboard.ts';
 import { loadFigure, ownFigures, ownQuery } from '../schemas/load.ts';
 import { json } from './json.ts';
@@ -41,10 +42,9 @@ export function loadRoutes({ db, now }: Deps) {
       return context.json(await readLoad(db, frame), 200);
     })
     .openapi(own, async context => {
-      const principal = context.get('principal');
-      if (principal.kind !== 'person') throw new ProblemError(403, 'not_permitted');
+      const person = personOf(context.get('principal'));
       const query = { ...context.req.valid('query'), cohort: 'opened' as const };
       const frame = frameOf({ query, settings: await readClockSettings(db), asOf: now() });
-      return context.json(await readOwnFigures(db, principal.id, frame), 200);
+      return context.json(await readOwnFigures(db, person, frame), 200);
     });
 }

@@ -1,4 +1,4 @@
-import { civilDateOf, type Instant, startOfDay } from '#domain/calendar.ts';
+import { civilDateOf, startOfDay } from '#domain/calendar.ts';
 import { clockSettings } from '#domain/clock/clockSettings.ts';
 import type { SettingChange } from '#domain/clock/settings/settingChange.ts';
 import { targetsInForce } from '#domain/clock/targets/targetPolicySchema.ts';
