@@ -1,4 +1,3 @@
-import { shareInterval } from '#domain/clock/figures/shareInterval.ts';
 import { targetsInForce } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { Counted, TargetCount } from '#store/measures/targetCounts.ts';
 import type { AttainmentFigure } from '../schemas/dashboardFigures.ts';
@@ -7,6 +6,7 @@ import { aboutFigure } from './aboutFigure.ts';
 import { changeOfEstimates } from './changeOfEstimates.ts';
 import type { Days, Frame } from './frameOf.ts';
 import { markOf } from './markOf.ts';
+import { shareEstimate } from './shareEstimate.ts';
 
 const none: Counted = { count: 0, claims: 0 };
 /** The promise to the customer first, then what leads to it. */
@@ -56,9 +56,4 @@ export function attainmentFigures(
 }
 
 const total = (count: TargetCount | undefined) => (count ? count.met.count + count.missed.count : 0);
-
-function estimateOf(count: TargetCount | undefined) {
-  const n = total(count);
-  const interval = shareInterval(count?.met.count ?? 0, n);
-  return { value: n > 0 ? count!.met.count / n : null, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
-}
+const estimateOf = (count: TargetCount | undefined) => shareEstimate(count?.met.count ?? 0, total(count));
