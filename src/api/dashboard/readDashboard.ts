@@ -33,6 +33,10 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
   const { groups, closing, times, team } = measures;
   const running = times.decision.now.reduce((sum, { censored }) => sum + censored, 0);
   const figureBy = (by: Dimension) => groupFigure(by, groups, running, frame);
+  const [byMerchant, byAgent] = await Promise.all([
+    nameGroups(db, 'merchants', figureBy('merchant')),
+    nameGroups(db, 'people', figureBy('agent')),
+  ]);
   return {
     asOf,
     zone,
@@ -59,10 +63,10 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
     ages,
     waiting: waitingFigure(parties, frame),
     byReason: figureBy('reason'),
-    byMerchant: await nameGroups(db, 'merchants', figureBy('merchant')),
+    byMerchant,
     byCountry: figureBy('country'),
     byLanguage: figureBy('language'),
-    byAgent: await nameGroups(db, 'people', figureBy('agent')),
+    byAgent,
     again: againFigure(measures.again, measures.againBefore, frame),
     refunded: refundedFigure(measures.refunds, approved, frame),
   };
