@@ -6,11 +6,11 @@ import { claimNumber } from '../present/claimNumber.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import type { Frame } from './frameOf.ts';
+import { hoursOf } from './hoursOf.ts';
 import { markOf } from './markOf.ts';
 
 /** Where bands begin, in civil days since the opening: today, 1 to 2, 3 to 6, 7 to 13, 14 to 29, 30 and more. */
 const starts = [0, 1, 3, 7, 14, 30] as const;
-const hourMs = 3_600_000;
 
 /** What is open now by the day on which it was opened, so that each band is a period of the queue; whatever the period asked for. */
 export async function ageFigure(db: Kysely<Database>, frame: Frame): Promise<Dashboard['ages']> {
@@ -22,7 +22,6 @@ export async function ageFigure(db: Kysely<Database>, frame: Frame): Promise<Das
   });
   const bounds = bands.flatMap(({ openedFrom }) => (openedFrom === undefined ? [] : startOfDay(openedFrom, zone)));
   const { n, counts, p50, p90, oldest } = await openByAge(db, chosen, bounds.toReversed(), asOf);
-  const hours = (milliseconds: number | undefined) => (milliseconds === undefined ? null : milliseconds / hourMs);
   return {
     about: aboutFigure({ definition: 'age', cohort: 'open', n, counted: true }, frame),
     bands: bands.map(({ fromDays, toDays, openedFrom, openedTo }, i) => ({
@@ -34,8 +33,8 @@ export async function ageFigure(db: Kysely<Database>, frame: Frame): Promise<Das
         openedTo,
       }),
     })),
-    p50Hours: hours(p50),
-    p90Hours: hours(p90),
+    p50Hours: hoursOf(p50),
+    p90Hours: hoursOf(p90),
     oldest: oldest ? { ...oldest, number: claimNumber(oldest.claimId) } : null,
   };
 }

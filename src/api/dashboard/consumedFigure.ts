@@ -2,9 +2,8 @@ import type { ConsumedTime } from '#store/measures/consumedTime.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import type { Frame } from './frameOf.ts';
+import { hoursOf } from './hoursOf.ts';
 import { markOf } from './markOf.ts';
-
-const hourMs = 3_600_000;
 
 /** Whose time the promises were that fell due in the period and were missed. */
 export function consumedFigure(spent: readonly ConsumedTime[], frame: Frame): Dashboard['consumed'] {
@@ -15,7 +14,7 @@ export function consumedFigure(spent: readonly ConsumedTime[], frame: Frame): Da
     about: aboutFigure({ definition: 'consumed', cohort: 'due', n }, frame),
     parties: spent.map(({ party, milliseconds, mostly }) => ({
       party,
-      hours: milliseconds / hourMs,
+      hours: hoursOf(milliseconds),
       share: all > 0 ? milliseconds / all : null,
       mostly: markOf(mostly, { ...due, heldUpBy: party }),
     })),

@@ -9,12 +9,11 @@ import type { Where } from '../schemas/dashboardMark.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import { whereCohort } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
+import { hoursOf } from './hoursOf.ts';
 import { type Group, groupsInOrder, mostGroups } from './leadingGroups.ts';
 import { markOf } from './markOf.ts';
 import { targetHoursOf } from './targetHoursOf.ts';
 import { quantile, withinOf } from './timeFigure.ts';
-
-const hourMs = 3_600_000;
 
 export type GroupCounts = {
   outcomes: readonly OutcomeCount[];
@@ -82,7 +81,7 @@ function rowOf({ value, outcome, promise, team, times }: Timed, where: Where, fr
     keptShare: due > 0 ? promise!.met / due : null,
     withinTarget: withinOf(curve, targetHoursOf('decision', frame)).value,
     medianHours: quantile(curve, 0.5).value,
-    teamMedianHours: team?.median == null ? null : team.median / hourMs,
+    teamMedianHours: hoursOf(team?.median),
     censored: curve.censored,
     overdue: markOf(overdue, { ...cohort, view: 'overdue' }),
   };

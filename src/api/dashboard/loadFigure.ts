@@ -5,8 +5,7 @@ import type { LoadFigure } from '../schemas/load.ts';
 import { todayAt } from '../team/readTeam.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import type { Frame } from './frameOf.ts';
-
-const hourMs = 3_600_000;
+import { hoursOf } from './hoursOf.ts';
 
 /** Who has how much in hand now, and decided how much in the period. */
 export async function loadFigure(db: Kysely<Database>, frame: Frame): Promise<LoadFigure> {
@@ -25,7 +24,7 @@ export async function loadFigure(db: Kysely<Database>, frame: Frame): Promise<Lo
         awayUntil: away,
         disabled,
         ...load,
-        teamMedianHours: teamMs === null ? null : teamMs / hourMs,
+        teamMedianHours: hoursOf(teamMs),
       };
     }),
     nobody: { open, dueSoon, overdue },

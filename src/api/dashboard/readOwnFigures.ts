@@ -3,8 +3,7 @@ import { decidedByDay, heldBy, type WorkDone, workDone } from '#store/measures/o
 import type { Database } from '#store/schema.ts';
 import type { OwnFigures } from '../schemas/load.ts';
 import type { Frame } from './frameOf.ts';
-
-const hourMs = 3_600_000;
+import { hoursOf } from './hoursOf.ts';
 
 /** One person's own figures, beside those of everybody together; of no colleague alone. */
 export async function readOwnFigures(db: Kysely<Database>, personId: string, frame: Frame): Promise<OwnFigures> {
@@ -24,7 +23,7 @@ function toldOf({ decided, overturned, teamMs, replied, inTime }: WorkDone): Own
   return {
     decided,
     overturned,
-    teamMedianHours: teamMs === null ? null : teamMs / hourMs,
+    teamMedianHours: hoursOf(teamMs),
     firstReplies: replied,
     firstRepliesInTime: inTime,
     firstReplyShare: replied > 0 ? inTime / replied : null,

@@ -9,6 +9,7 @@ import { aboutFigure } from './aboutFigure.ts';
 import { changeOfEstimates } from './changeOfEstimates.ts';
 import { whereCohort } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
+import { hoursOf } from './hoursOf.ts';
 import { markOf } from './markOf.ts';
 import { targetHoursOf } from './targetHoursOf.ts';
 
@@ -18,8 +19,6 @@ const scales = {
   decision: { unitHours: 24, most: 60, edges: [1, 2, 3, 4, 5, 7, 10, 14, 21, 30].map(days => days * 24) },
   refund: { unitHours: 24, most: 60, edges: [1, 3, 5, 7, 10, 12, 14, 17, 21, 30].map(days => days * 24) },
 } as const satisfies Record<TimedMetric, object>;
-
-const hourMs = 3_600_000;
 
 type Read = {
   times: readonly TimeCount[];
@@ -61,7 +60,7 @@ export function timeFigure(metric: TimedMetric, { times, before, team, closing }
     withinTarget: within,
     median: quantile(curve, 0.5),
     p90: quantile(curve, 0.9),
-    teamMedian: team?.median == null ? null : team.median / hourMs,
+    teamMedian: hoursOf(team?.median),
     change: changeOfEstimates(
       within,
       { ...withinOf(beforeCurve, target), n: beforeCurve.n },
