@@ -1,9 +1,9 @@
-import { csvCell } from '#domain/csvCell.ts';
 import type { ClaimRow } from '#store/claims/claimRow.ts';
+import type { CsvColumns } from '../csvExport.ts';
 import { claimNumber } from './claimNumber.ts';
 
-/** Amounts are minor units. Nobody is named but who has it: the rest is on the claim. */
-const columns = {
+/** The export of the queue. Amounts are minor units. Nobody is named but who has it: the rest is on the claim. */
+export const claimCsv: CsvColumns<ClaimRow> = {
   claim: row => claimNumber(row.id),
   external_id: row => row.externalId,
   status: row => row.status,
@@ -21,14 +21,4 @@ const columns = {
   language: row => row.language,
   order_id: row => row.orderId,
   assignee: row => row.assignee?.name ?? '',
-} as const satisfies Record<string, (row: ClaimRow) => string | number>;
-
-/** The first line; the mark before it tells spreadsheets that the text is UTF-8. */
-export const claimCsvHead = `\uFEFF${Object.keys(columns).join(',')}\r\n`;
-
-/** A claim as a line (RFC 4180). */
-export function claimCsvLine(row: ClaimRow): string {
-  return `${Object.values(columns)
-    .map(cell => csvCell(cell(row)))
-    .join(',')}\r\n`;
-}
+};

@@ -2,8 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { BadCursor } from '#store/claims/pageCursor.ts';
 import { hasMoreThan, listRecorded, type RecordedFilter } from '#store/events/listRecorded.ts';
 import { routeGroup } from '../apiEnv.ts';
+import { csvExport, csvHeaders } from '../csvExport.ts';
 import type { Deps } from '../deps.ts';
-import { csvHead, csvLine } from '../present/auditCsv.ts';
+import { auditCsv } from '../present/auditCsv.ts';
 import { presentAuditRow } from '../present/auditRow.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { type AuditFilter, auditFilter, auditPage, auditQuery } from '../schemas/audit.ts';
@@ -12,7 +13,6 @@ import { json } from './json.ts';
 const tags = ['events'];
 /** Rows of one export; more is asked for in parts. */
 const mostExported = 100_000;
-const exportedAtOnce = 1000;
 
 const list = createRoute({
   method: 'get',
@@ -53,10 +53,12 @@ export function auditRoutes(deps: Deps) {
         const detail = `More than ${mostExported} events match: choose a shorter period, one person or one kind of event.`;
         throw new ProblemError(422, 'too_many_rows', { detail });
       }
-      return context.body(csvOf(deps, filter), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="quittance-audit.csv"',
+      const names = await readActorNames(deps);
+      const rows = csvExport(auditCsv, async page => {
+        const { data, next } = await listRecorded(deps.db, { filter, ...page });
+        return { data: data.map(row => presentAuditRow(row, names)), next };
       });
+      return context.body(rows, 200, csvHeaders('audit'));
     });
 }
 
@@ -68,25 +70,6 @@ function recordedFilter({ actor, type, claim, from, to }: AuditFilter): Recorded
     from,
     to,
   };
-}
-
-/** The export as it is read, so that no more than a thousand rows are in memory. */
-function csvOf(deps: Deps, filter: RecordedFilter): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let names: ReadonlyMap<string, string>;
-  let after: string | undefined;
-  return new ReadableStream({
-    async start(controller) {
-      names = await readActorNames(deps);
-      controller.enqueue(encoder.encode(csvHead));
-    },
-    async pull(controller) {
-      const { data, next } = await listRecorded(deps.db, { filter, limit: exportedAtOnce, after });
-      controller.enqueue(encoder.encode(data.map(row => csvLine(presentAuditRow(row, names))).join('')));
-      if (next === null) controller.close();
-      else after = next;
-    },
-  });
 }
 
 /** The names of people and keys by id. */

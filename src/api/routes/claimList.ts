@@ -1,21 +1,19 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ClaimFilter } from '#store/claims/claimFilter.ts';
 import { countViews } from '#store/claims/countViews.ts';
 import { listClaims } from '#store/claims/listClaims.ts';
-import { BadCursor, type Sort } from '#store/claims/pageCursor.ts';
+import { BadCursor } from '#store/claims/pageCursor.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
 import { claimFilter } from '../claimFilter.ts';
+import { csvExport, csvHeaders } from '../csvExport.ts';
 import type { Deps } from '../deps.ts';
-import { claimCsvHead, claimCsvLine } from '../present/claimCsv.ts';
+import { claimCsv } from '../present/claimCsv.ts';
 import { presentSummary } from '../present/summary.ts';
 import { actorOf } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { claimFilterQuery, claimQuery } from '../schemas/claimQuery.ts';
 import { claimPage, viewCounts } from '../schemas/claimSummary.ts';
 import { json } from './json.ts';
-
-const exportedAtOnce = 1000;
 
 const list = createRoute({
   method: 'get',
@@ -67,10 +65,8 @@ export function claimListRoutes(deps: Deps) {
       const query = context.req.valid('query');
       const { dueSoonMs } = await readClockSettings(deps.db);
       const filter = claimFilter(query, context.get('principal'), deps.now(), dueSoonMs);
-      return context.body(csvOf(deps, filter, query.sort), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="quittance-claims.csv"',
-      });
+      const rows = csvExport(claimCsv, page => listClaims(deps.db, { filter, sort: query.sort, ...page }));
+      return context.body(rows, 200, csvHeaders('claims'));
     })
     .openapi(counts, async context => {
       const principal = context.get('principal');
@@ -78,21 +74,6 @@ export function claimListRoutes(deps: Deps) {
       const { dueSoonMs } = await readClockSettings(deps.db);
       return context.json(await countViews(deps.db, viewer, deps.now(), dueSoonMs), 200);
     });
-}
-
-/** The export as it is read, so that no more than a thousand claims are in memory. */
-function csvOf({ db }: Deps, filter: ClaimFilter, sort: Sort): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let after: string | undefined;
-  return new ReadableStream({
-    start: controller => controller.enqueue(encoder.encode(claimCsvHead)),
-    async pull(controller) {
-      const { data, next } = await listClaims(db, { filter, sort, limit: exportedAtOnce, after });
-      controller.enqueue(encoder.encode(data.map(claimCsvLine).join('')));
-      if (next === null) controller.close();
-      else after = next;
-    },
-  });
 }
 
 function refuseBadCursor(error: unknown): never {

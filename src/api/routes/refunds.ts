@@ -7,11 +7,12 @@ import { countRefunds, refundSums } from '#store/refunds/refundSums.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { readHouseZone } from '#store/settings/readHouseZone.ts';
 import { routeGroup } from '../apiEnv.ts';
+import { csvExport, csvHeaders } from '../csvExport.ts';
 import type { Deps } from '../deps.ts';
+import { refundCsv } from '../present/refundCsv.ts';
 import { presentRefund } from '../present/refundRow.ts';
 import { actorOf, languageOf } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
-import { refundsAsCsv } from '../refunds/refundsAsCsv.ts';
 import { settleFile } from '../refunds/settleFile.ts';
 import { readSettlementFile } from '../refunds/settlementFile.ts';
 import { refundFilter, refundPage, refundQuery, settlementFile, settlementReport } from '../schemas/refunds.ts';
@@ -82,10 +83,9 @@ export function refundRoutes(deps: Deps) {
     .openapi(csv, async context => {
       const now = deps.now();
       const filter = { ...context.req.valid('query'), now };
-      return context.body(refundsAsCsv(db, filter, await readHouseZone(db)), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="quittance-refunds.csv"',
-      });
+      const columns = refundCsv(await readHouseZone(db));
+      const rows = csvExport(columns, page => listRefunds(db, { filter, sort: 'approved', ...page }));
+      return context.body(rows, 200, csvHeaders('refunds'));
     })
     .openapi(settle, async context => {
       const { dryRun, ...file } = context.req.valid('json');
