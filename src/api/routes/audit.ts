@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { BadCursor } from '#store/claims/pageCursor.ts';
 import { hasMoreThan, listRecorded, type RecordedFilter } from '#store/events/listRecorded.ts';
 import { routeGroup } from '../apiEnv.ts';
 import { csvExport, csvHeaders } from '../csvExport.ts';
@@ -7,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { auditCsv } from '../present/auditCsv.ts';
 import { presentAuditRow } from '../present/auditRow.ts';
 import { ProblemError, problems } from '../problems.ts';
+import { refuseBadCursor } from '../refuseBadCursor.ts';
 import { type AuditFilter, auditFilter, auditPage, auditQuery } from '../schemas/audit.ts';
 import { json } from './json.ts';
 
@@ -80,9 +80,4 @@ async function readActorNames({ db }: Deps): Promise<Map<string, string>> {
     .unionAll(db.selectFrom('api_keys').select(['id', 'name']))
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-function refuseBadCursor(error: unknown): never {
-  if (!(error instanceof BadCursor)) throw error;
-  throw new ProblemError(422, 'invalid', { errors: [{ field: 'after', reason: error.message }] });
 }

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { countViews } from '#store/claims/countViews.ts';
 import { listClaims } from '#store/claims/listClaims.ts';
-import { BadCursor } from '#store/claims/pageCursor.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
 import { claimFilter } from '../claimFilter.ts';
@@ -10,7 +9,8 @@ import type { Deps } from '../deps.ts';
 import { claimCsv } from '../present/claimCsv.ts';
 import { presentSummary } from '../present/summary.ts';
 import { actorOf } from '../principal.ts';
-import { ProblemError, problems } from '../problems.ts';
+import { problems } from '../problems.ts';
+import { refuseBadCursor } from '../refuseBadCursor.ts';
 import { claimFilterQuery, claimQuery } from '../schemas/claimQuery.ts';
 import { claimPage, viewCounts } from '../schemas/claimSummary.ts';
 import { json } from './json.ts';
@@ -74,9 +74,4 @@ export function claimListRoutes(deps: Deps) {
       const { dueSoonMs } = await readClockSettings(deps.db);
       return context.json(await countViews(deps.db, viewer, deps.now(), dueSoonMs), 200);
     });
-}
-
-function refuseBadCursor(error: unknown): never {
-  if (!(error instanceof BadCursor)) throw error;
-  throw new ProblemError(422, 'invalid', { errors: [{ field: 'after', reason: error.message }] });
 }

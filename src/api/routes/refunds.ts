@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { houseZone } from '#domain/clock/houseZone.ts';
-import { BadCursor } from '#store/claims/pageCursor.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
 import { listRefunds } from '#store/refunds/listRefunds.ts';
 import { countRefunds, refundSums } from '#store/refunds/refundSums.ts';
@@ -12,9 +11,10 @@ import type { Deps } from '../deps.ts';
 import { refundCsv } from '../present/refundCsv.ts';
 import { presentRefund } from '../present/refundRow.ts';
 import { actorOf, languageOf } from '../principal.ts';
-import { ProblemError, problems } from '../problems.ts';
+import { problems } from '../problems.ts';
 import { settleFile } from '../refunds/settleFile.ts';
 import { readSettlementFile } from '../refunds/settlementFile.ts';
+import { refuseBadCursor } from '../refuseBadCursor.ts';
 import { refundFilter, refundPage, refundQuery, settlementFile, settlementReport } from '../schemas/refunds.ts';
 import { json } from './json.ts';
 
@@ -94,9 +94,4 @@ export function refundRoutes(deps: Deps) {
       const rows = readSettlementFile(file, language);
       return context.json(await settleFile(deps, rows, { dryRun, actor: actorOf(principal), language }), 200);
     });
-}
-
-function refuseBadCursor(error: unknown): never {
-  if (!(error instanceof BadCursor)) throw error;
-  throw new ProblemError(422, 'invalid', { errors: [{ field: 'after', reason: error.message }] });
 }
