@@ -1,5 +1,4 @@
-import { payoutDueAt } from '#domain/clock/targets/payoutDueAt.ts';
-import { unknownPayment } from '#store/saveOrders.ts';
+import { refundRow } from './refundRow.ts';
 import type { Setting, Stored } from './setting.ts';
 
 /**
@@ -10,25 +9,11 @@ export async function holdRefund(
   event: Stored<'approved'>,
   { trx, claim, settings, schedule }: Setting,
 ): Promise<void> {
-  const { amount, method, undoUntil } = event.payload.decision;
-  if (amount === undefined) throw new Error(`The approval of claim ${event.claimId} names no amount`);
-  const { claimId, sequence: decisionSequence } = event;
-  const refund = {
-    claim_id: claimId,
-    decision_sequence: decisionSequence,
-    order_id: claim.facts.order.id,
-    amount: amount.amount,
-    currency: amount.currency,
-    payment_kind: method?.kind ?? unknownPayment,
-    state: 'held' as const,
-    approved_at: event.at,
-    due_at: payoutDueAt(claim, event.at, settings) ?? null,
-    settled_at: null,
-    reference: null,
-  };
+  const { claimId, sequence: decisionSequence, payload } = event;
+  const refund = { ...refundRow(event, claim, settings), state: 'held' as const };
   await trx.insertInto('refunds').values(refund).execute();
   const key = `${claimId}:${decisionSequence}`;
-  schedule({ kind: 'release_refund', key, payload: { claimId, decisionSequence }, runAt: undoUntil });
+  schedule({ kind: 'release_refund', key, payload: { claimId, decisionSequence }, runAt: payload.decision.undoUntil });
 }
 
 /** Undone, or reopened: what was not paid yet will not be, and its amount is free again. */
