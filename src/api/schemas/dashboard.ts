@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { isTimeZone } from '#domain/calendar.ts';
 import { claimQuery } from './claimQuery.ts';
 import {
   againFigure,
@@ -13,7 +12,7 @@ import {
   timeFigure,
   waitingFigure,
 } from './dashboardFigures.ts';
-import { civilDate, instant, reason } from './vocabulary.ts';
+import { civilDate, instant, reason, timeZone } from './vocabulary.ts';
 
 const day = z.iso.date('must be a day as 2026-03-01').optional();
 
@@ -25,7 +24,7 @@ export const dashboardQuery = z
   .strictObject({
     from: day.openapi({ type: 'string', format: 'date', description: 'First day, in `zone`; 27 days before `to`.' }),
     to: day.openapi({ type: 'string', format: 'date', description: 'Last day, in `zone`; today.' }),
-    zone: z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris').optional().openapi({
+    zone: timeZone.optional().openapi({
       description: 'Whose days are counted; the house’s, of its working calendar, which is also the fastest.',
     }),
     cohort: z.enum(cohortChoices).default('opened').openapi({

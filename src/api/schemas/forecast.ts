@@ -1,15 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { isTimeZone } from '#domain/calendar.ts';
 import { claimQuery } from './claimQuery.ts';
-import { civilDate, instant } from './vocabulary.ts';
+import { civilDate, instant, timeZone } from './vocabulary.ts';
 
 /** The promises whose breaches can be forecast: those on the customer's clock from the opening on. */
-export const forecastMetrics = ['refund', 'decision'] as const;
+const forecastMetrics = ['refund', 'decision'] as const;
 
 export const forecastQuery = z
   .strictObject({
     metric: z.enum(forecastMetrics).default('refund'),
-    zone: z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris').optional().openapi({
+    zone: timeZone.optional().openapi({
       description: 'Whose days are told; those of the team’s calendar when left out.',
     }),
     reason: claimQuery.shape.reason,

@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { isTimeZone } from '#domain/calendar.ts';
 import { rhythms } from '#domain/reports/nextReport.ts';
 import { storableText } from '../storableText.ts';
-import { instant } from './vocabulary.ts';
+import { instant, timeZone } from './vocabulary.ts';
 
-const zone = z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris');
 const address = z
   .url({ protocol: /^https?$/, error: 'must be the address of a view of the dashboard' })
   .max(2000)
@@ -20,7 +18,7 @@ const asked = {
     description:
       'Daily: of yesterday; weekly: of the seven days until yesterday; monthly, on the 1st: of the month before.',
   }),
-  zone: zone.openapi({ description: 'Whose days and hours these are.' }),
+  zone: timeZone.openapi({ description: 'Whose days and hours these are.' }),
   address: address.openapi({ description: 'Its filters choose the claims; the report links back to it.' }),
 };
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { isTimeZone } from '#domain/calendar.ts';
 import { type FactName, factNames, factSources } from '#domain/facts.ts';
 import { reasonNames } from '#domain/reasons.ts';
 import { parties, queueNames, type Status, statusNames } from '#domain/status.ts';
@@ -6,6 +7,7 @@ import { type Answer, answers, ruleIds, verdictNames } from '#domain/verdict.ts'
 
 export const instant = z.iso.datetime().openapi({ example: '2026-01-10T23:30:00.000Z' });
 export const civilDate = z.iso.date();
+export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone as Europe/Paris');
 export const money = z.object({ amount: z.int(), currency: z.string() }).openapi('Money', {
   description: 'Integer minor units: 23,90 EUR is {amount: 2390, currency: "EUR"}.',
 });
