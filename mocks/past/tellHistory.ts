@@ -9,6 +9,8 @@ import type { Opened } from './opened.ts';
 import { drawn, paceOf, paidAt } from './pace.ts';
 
 type History = NonNullable<ClaimRecord['history']>;
+type Party = 'customer' | 'merchant' | 'carrier';
+type Said = { message: string; language: string };
 const day = 86_400_000;
 const hour = 3_600_000;
 
@@ -21,7 +23,8 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
   const daysAgoOf = (at: Instant) => daysBefore(now, at);
   let at = startOf(opened);
   let by = '';
-  const say = (text: string) => ({ message: text, language });
+  const say = (message: string) => ({ message, language });
+  const inEnglish = (message: string) => ({ message, language: 'en' });
   const work = (days: number) => {
     at = afterWork(at, days);
   };
@@ -32,7 +35,7 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
   take();
   if (random.chance(0.05)) return withdraw();
   if (isBad ? random.chance(0.8) : random.chance(0.09)) askMerchant();
-  else if (isStranded || (cast && groupOf(tale.record.reason) === 'delivery' && random.chance(0.35))) askCarrier();
+  else if (isStranded || (groupOf(tale.record.reason) === 'delivery' && random.chance(0.35))) askCarrier();
   else if (random.chance(0.42)) askCustomer();
   decide(random.chance(isBad ? 0.1 : 0.23), 1);
   return history;
@@ -50,7 +53,7 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
 
   function withdraw(): History {
     waitDays(random.between(0.2, 4));
-    history.push({ type: 'answered', at, from: 'customer', ...say(speaker.later('it_arrived', language)) });
+    answer('customer', say(speaker.later('it_arrived', language)));
     history.push({ type: 'withdrawn', at: shiftInstant(at, 60_000) });
     return history;
   }
@@ -58,55 +61,37 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
   /** The bad merchant takes its time, and more of it each month. */
   function askMerchant(): void {
     work(drawn(random, 0.2));
-    history.push({
-      type: 'asked',
-      at,
-      by,
-      of: 'merchant',
-      answerWithinDays: isBad ? 14 : 5,
-      message: 'Please tell us what became of this order.',
-      language: 'en',
-    });
+    ask('merchant', isBad ? 14 : 5, inEnglish('Please tell us what became of this order.'));
     const worse = isBad ? 1 + 0.35 * (1 - daysAgoOf(at) / chapters.merchant.from) : 1;
     waitDays(isBad ? drawn(random, 8.5 * worse, 0.35) : drawn(random, 2, 0.5));
-    history.push({ type: 'answered', at, from: 'merchant', message: random.pick(merchantSays), language: 'en' });
+    answer('merchant', inEnglish(random.pick(merchantSays)));
   }
 
   function askCarrier(): void {
     work(drawn(random, 0.2));
-    history.push({
-      type: 'asked',
-      at,
-      by,
-      of: 'carrier',
-      answerWithinDays: 10,
-      message: 'Where is this parcel, and who signed for it?',
-      language: 'en',
-    });
+    ask('carrier', 10, inEnglish('Where is this parcel, and who signed for it?'));
     const struck = isIn('strike', daysAgoOf(at)) ? daysAgoOf(at) - chapters.strike.to : 0;
     waitDays(struck + drawn(random, struck > 0 ? 8 : 2, 0.4));
-    history.push({ type: 'answered', at, from: 'carrier', message: random.pick(carrierSays), language: 'en' });
+    answer('carrier', inEnglish(random.pick(carrierSays)));
   }
 
   function askCustomer(): void {
     work(drawn(random, 0.2));
     const sendsBack =
-      groupOf(tale.record.reason) !== 'delivery' &&
-      random.chance(0.5) &&
-      opened.tale.record.reason !== 'change_of_mind';
+      groupOf(tale.record.reason) !== 'delivery' && random.chance(0.5) && tale.record.reason !== 'change_of_mind';
     if (sendsBack) history.push({ type: 'return_asked', at, by, ...say(speaker.agent('ask_return', language)) });
-    else
-      history.push({
-        type: 'asked',
-        at,
-        by,
-        of: 'customer',
-        answerWithinDays: 10,
-        ...say(speaker.agent('ask_photo', language)),
-      });
+    else ask('customer', 10, say(speaker.agent('ask_photo', language)));
     waitDays(drawn(random, 2.2, 0.7));
     if (sendsBack) history.push({ type: 'sent_back', at, trackingNumber: `RT${cast.seed}` });
-    else history.push({ type: 'answered', at, from: 'customer', ...say(speaker.later('here_are_photos', language)) });
+    else answer('customer', say(speaker.later('here_are_photos', language)));
+  }
+
+  function ask(of: Party, answerWithinDays: number, said: Said): void {
+    history.push({ type: 'asked', at, by, of, answerWithinDays, ...said });
+  }
+
+  function answer(from: Party, said: Said): void {
+    history.push({ type: 'answered', at, from, ...said });
   }
 
   /** @param turn how often it was decided, this time included */
@@ -158,7 +143,7 @@ export function tellHistory(world: World, opened: Opened, peak: number): History
     history.push({ type: 'settled', at: paid, reference: `PAY-${cast.seed}` });
     if (random.chance(0.15)) {
       at = shiftInstant(paid, random.whole(1, 20) * hour);
-      history.push({ type: 'answered', at, from: 'customer', ...say(speaker.later('thanks', language)) });
+      answer('customer', say(speaker.later('thanks', language)));
     }
   }
 }
