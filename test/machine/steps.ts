@@ -12,10 +12,11 @@ const none: TestTotals = { passed: 0, failed: 0, skipped: 0 };
 export type Step = { readonly name: string; run(): Promise<TestTotals> };
 
 /** Runs a tool of node_modules with its output shown, on the Node that runs this. */
-function runTool(script: string, args: readonly string[]): Promise<boolean> {
+function runTool(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', reject);
@@ -51,22 +52,23 @@ export function machineHas(name: string, find: () => Promise<string>): Step {
   };
 }
 
-/** The tests of vitest's projects. */
-export function tests(name: string, projects: readonly string[]): Step {
+/** The tests of vitest's projects. @param quick on one database instead of both */
+export function tests(name: string, projects: readonly string[], { quick = false } = {}): Step {
   return {
     name,
     run: async () => {
       const folder = mkdtempSync(join(tmpdir(), 'quittance-report-'));
       const report = join(folder, 'report.json');
       try {
-        const ended = await runTool('vitest/vitest.mjs', [
+        const args = [
           'run',
           '--passWithNoTests',
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${report}`,
           ...projects.map(project => `--project=${project}`),
-        ]);
+        ];
+        const ended = await runTool('vitest/vitest.mjs', args, { QUICK_ROUND: quick ? '1' : '0' });
         const totals = readTotals(report);
         // An error outside any test fails the run, too.
         return !ended && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
