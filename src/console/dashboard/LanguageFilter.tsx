@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLanguageName } from '../format/useLanguageName.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useT } from '../i18n/useT.ts';
 import { ChoiceList } from '../queue/ChoiceList.tsx';
@@ -22,9 +23,9 @@ export function LanguageFilter({ chosen, onChange }: Props) {
 function Languages({ chosen, onChange }: Props) {
   const language = useLanguage();
   const [text, setText] = useState('');
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const nameOf = useLanguageName();
   const choices = [...new Set([...chosen, ...codes])]
-    .map(value => ({ value, label: /^[a-z]{2,3}(-\w+)*$/i.test(value) ? (names.of(value) ?? value) : value }))
+    .map(value => ({ value, label: nameOf(value) }))
     .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()))
     .sort((a, b) => a.label.localeCompare(b.label, language));
   return <ChoiceList choices={choices} chosen={chosen} onChange={onChange} find={{ text, onText: setText }} />;

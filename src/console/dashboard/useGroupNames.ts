@@ -1,5 +1,6 @@
 import type { FigureGroup } from '#api/schemas/dashboardFigures.ts';
 import { type Reason, reasons } from '#domain/reasons.ts';
+import { useLanguageName } from '../format/useLanguageName.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
@@ -12,9 +13,10 @@ export function useGroupNames() {
   const t = useT();
   const word = useWord();
   const language = useLanguage();
-  const nameOf = (type: 'region' | 'language', code: string) => {
+  const languageName = useLanguageName();
+  const country = (code: string) => {
     try {
-      return new Intl.DisplayNames(language, { type, fallback: 'code' }).of(code) ?? code;
+      return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
     } catch {
       return code;
     }
@@ -22,7 +24,7 @@ export function useGroupNames() {
   return (by: Dimension, { value, name }: Pick<FigureGroup, 'value' | 'name'>): string => {
     if (value === null) return t('dash.unknown');
     if (by === 'reason') return word(reasons[value as Reason]);
-    if (by === 'country') return nameOf('region', value);
-    return by === 'language' ? nameOf('language', value) : (name ?? value);
+    if (by === 'country') return country(value);
+    return by === 'language' ? languageName(value) : (name ?? value);
   };
 }

@@ -2,7 +2,7 @@ import { useGetList } from 'react-admin';
 import { metricWords, partyWords } from '#domain/clockWords.ts';
 import { useDate } from '../format/useDate.ts';
 import { useDuration } from '../format/useDuration.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
+import { useLanguageName } from '../format/useLanguageName.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import type { Filters } from './queueAddress.ts';
@@ -15,9 +15,8 @@ export function useFigureWords(filters: Filters) {
   const word = useWord();
   const date = useDate();
   const duration = useDuration();
-  const language = useLanguage();
+  const languageName = useLanguageName();
   const { data: people } = useGetList<{ id: string; name: string }>('people', {}, { staleTime: 300_000 });
-  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
 
   const named = <K extends string>(words: Record<K, { en: string; fr: string }>, name: string) =>
     name in words ? word(words[name as K]) : name;
@@ -66,16 +65,7 @@ export function useFigureWords(filters: Filters) {
       t('chip.decidedBy', {
         names: list(filters.decidedBy, id => people?.find(person => person.id === id)?.name ?? id),
       }),
-    language:
-      filters.language && t('chip.language', { names: list(filters.language, code => nameOf(languages, code)) }),
+    language: filters.language && t('chip.language', { names: list(filters.language, languageName) }),
     unknown: unknown && list(unknown, field => t(`chip.unknown.${field as 'country'}`)),
   };
-}
-
-function nameOf(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
