@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
 import type { FigureGroup } from '#api/schemas/dashboardFigures.ts';
+import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Legend } from './Legend.tsx';
 import { useFigures } from './useFigures.ts';
-import { fewClaims } from './useGroupTable.ts';
 
 type Props = { rows: readonly FigureGroup[]; nameOf: (row: FigureGroup) => string; claims: ClaimsOf };
 
@@ -29,11 +29,12 @@ export function ClockBars({ rows, nameOf, claims }: Props) {
     <>
       <ul className="clock-bars" aria-label={t('dash.clocks')}>
         {rows.map(row => {
+          const few = row.n.count < fewCases;
           const to = claims(row.n);
           const n = t('dash.nClaims', { count: row.n.count, written: count(row.n.count) });
           const missed = claims(row.missed);
           return (
-            <li key={row.value ?? ''} data-small={row.n.count < fewClaims || undefined}>
+            <li key={row.value ?? ''} data-small={few || undefined}>
               <span className="bar-name">{nameOf(row)}</span>
               <span>
                 {bar('solid', t('dash.customerClock'), row.medianHours, reached(row.medianHours))}
@@ -47,7 +48,7 @@ export function ClockBars({ rows, nameOf, claims }: Props) {
                 ) : (
                   n
                 )}
-                {row.n.count < fewClaims && <span className="muted"> ({t('dash.small')})</span>}
+                {few && <span className="muted"> ({t('dash.small')})</span>}
                 <span className="muted">{t('dash.inTargetNote', { share: share(row.withinTarget) })}</span>
                 {missed && (
                   <Link

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import type { ForecastFigure } from '#api/schemas/forecast.ts';
 import { metricWords } from '#domain/clockWords.ts';
+import { fewCases } from '#domain/fewCases.ts';
 import { useFault } from '../data/useFault.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
+import type { About } from './AboutLine.tsx';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { ForecastTried } from './ForecastTried.tsx';
@@ -15,8 +17,6 @@ import { useFigures } from './useFigures.ts';
 import { useForecast } from './useForecast.ts';
 
 const metrics = ['refund', 'decision'] as const;
-/** Fewer promises than this are mostly chance. */
-const few = 20;
 
 /** Whether it will get worse: what is expected to be missed on each of the coming days, and how well that was told before. */
 export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
@@ -35,12 +35,16 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
       </section>
     );
   const { n, days, total, zone, asOf } = data;
-  const about = {
+  const about: About = {
     definition: 'forecast',
     cohort: 'running',
-    ...{ n, censored: 0, zone, calendar: null, asOf },
-    warnings: n > 0 && n < few ? [{ code: 'few' as const, count: n }] : [],
-  } as const;
+    n,
+    censored: 0,
+    zone,
+    calendar: null,
+    asOf,
+    warnings: n > 0 && n < fewCases ? [{ code: 'few', count: n }] : [],
+  };
   const range = ({ lower, upper }: Pick<typeof total, 'lower' | 'upper'>) =>
     t('dash.range', { lower: count(lower), upper: count(upper) });
   const rounded = (mean: number) => count(Math.round(mean * 10) / 10);
@@ -53,7 +57,7 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
     <Tile
       title={t('dash.q.forecast')}
       name={`forecast-${data.metric}`}
-      about={{ ...about, warnings: [...about.warnings] }}
+      about={about}
       claims={claims}
       choice={
         <Segments

@@ -1,11 +1,12 @@
 import type { FigureGroups } from '#api/schemas/dashboardFigures.ts';
+import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
 import { useFigures } from './useFigures.ts';
 import { useGroupNames } from './useGroupNames.ts';
-import { fewClaims, useGroupTable } from './useGroupTable.ts';
+import { useGroupTable } from './useGroupTable.ts';
 
 const mostShown = 6;
 
@@ -26,7 +27,7 @@ export function MerchantTile({ groups, claims }: { groups: FigureGroups; claims:
       note: t('dash.keptNote', { share: share(row.keptShare), n: count(row.n.count) }),
       mark: row.missed,
       tone: 'fail' as const,
-      small: row.n.count < fewClaims,
+      small: row.n.count < fewCases,
     }));
   return (
     <Tile

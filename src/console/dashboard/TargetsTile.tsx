@@ -1,5 +1,6 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { metricWords } from '#domain/clockWords.ts';
+import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import type { ClaimsOf } from './claimsOf.ts';
@@ -27,7 +28,7 @@ export function TargetsTile({ dashboard, claims }: { dashboard: Dashboard; claim
         ),
         rows: dashboard.attainment.map(({ metric, met, missed, stillOpen, share: kept, change }) => ({
           key: metric,
-          small: met.count + missed.count < 20,
+          small: met.count + missed.count < fewCases,
           cells: [
             { text: word(metricWords[metric]) },
             { text: count(met.count), value: met.count, mark: met },

@@ -1,12 +1,10 @@
 import type { FigureGroups } from '#api/schemas/dashboardFigures.ts';
 import type { Mark } from '#api/schemas/dashboardMark.ts';
+import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import type { Cell, Table } from './table.ts';
 import { useFigures } from './useFigures.ts';
 import { type Dimension, useGroupNames } from './useGroupNames.ts';
-
-/** Under so many claims a share or a median is mostly chance. */
-export const fewClaims = 20;
 
 /** The groups of a dimension as a table, those of few claims marked as such. */
 export function useGroupTable() {
@@ -34,7 +32,7 @@ export function useGroupTable() {
       t('dash.overdue'),
     ],
     rows: rows.map(row => {
-      const small = row.n.count < fewClaims;
+      const small = row.n.count < fewCases;
       const name = nameOf(by, row);
       return {
         key: row.value ?? '',

@@ -1,3 +1,5 @@
+import { fewCases } from '../../fewCases.ts';
+
 /** What of a figure can mislead whoever reads it. Shares are of 1. What does not apply to a figure is left out. */
 export type FigureFacts = {
   /** Of how many cases it speaks. */
@@ -20,8 +22,6 @@ export type FigureWarning =
   | { code: 'paused'; share: number }
   | { code: 'closed_only' };
 
-/** Under so many cases a share or a quantile is mostly chance: the interval of a half is then wider than 40 points. */
-export const fewCases = 20;
 /** From these shares on (of 1) a reader has to know. */
 const halfGrownFrom = 0.1;
 const bulkFrom = { share: 0.2, count: 10 };
