@@ -4,12 +4,14 @@ import { Bars } from './Bars.tsx';
 import { ChangeLine } from './ChangeLine.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** How many decisions did not stand. */
 export function AgainTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
   const { count, share } = useFigures();
+  const { ofMark, ofShare, ofBounds } = useCells();
   const { about, decisions, reopened, overturned, reopenedShare, overturnedShare, change } = dashboard.again;
   const rows = [
     { key: 'made', label: t('dash.decisionsMade'), mark: decisions, of: { value: 1, lower: null, upper: null } },
@@ -38,14 +40,9 @@ export function AgainTile({ dashboard, claims }: { dashboard: Dashboard; claims:
       }
       table={{
         columns: [t('dash.decision'), t('dash.count'), t('dash.share'), t('dash.interval')],
-        rows: rows.map(({ key, label, mark, of: { value, lower, upper } }) => ({
+        rows: rows.map(({ key, label, mark, of }) => ({
           key,
-          cells: [
-            { text: label },
-            { text: count(mark.count), value: mark.count, mark },
-            { text: share(value), value },
-            { text: lower === null || upper === null ? '–' : `${share(lower)} – ${share(upper)}` },
-          ],
+          cells: [{ text: label }, ofMark(mark), ofShare(of.value), ofBounds(of)],
         })),
       }}
     >

@@ -4,12 +4,14 @@ import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Numbers } from './Numbers.tsx';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** What is open now by age, and the oldest. */
 export function AgeTile({ ages, claims }: { ages: Dashboard['ages']; claims: ClaimsOf }) {
   const t = useT();
   const { hours, count } = useFigures();
+  const { ofMark } = useCells();
   const { about, bands, p50Hours, p90Hours, oldest } = ages;
   const bars = bands.map(({ fromDays, toDays, open }) => ({
     key: String(fromDays),
@@ -32,9 +34,9 @@ export function AgeTile({ ages, claims }: { ages: Dashboard['ages']; claims: Cla
       chart={<Bars label={t('dash.age')} bars={bars} claims={claims} />}
       table={{
         columns: [t('dash.age'), t('dash.claims')],
-        rows: bars.map(({ key, label, text, size, mark }) => ({
+        rows: bars.map(({ key, label, mark }) => ({
           key,
-          cells: [{ text: label }, { text, value: size, mark }],
+          cells: [{ text: label }, ofMark(mark)],
         })),
       }}
     >

@@ -9,6 +9,7 @@ import { ChangeLine } from './ChangeLine.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
 import type { TableRow } from './table.ts';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 import { WeeksChart } from './WeeksChart.tsx';
 
@@ -20,6 +21,7 @@ export function AttainmentTile({ figure, dashboard, claims }: Props) {
   const word = useWord();
   const date = useDate();
   const { share, count } = useFigures();
+  const { ofMark, ofShare } = useCells();
   const { about, metric, met, missed, stillOpen, share: kept, change, weeks } = figure;
   const title = metric === 'refund' ? t('dash.q.kept') : word(metricWords[metric]);
   const row = (
@@ -28,13 +30,9 @@ export function AttainmentTile({ figure, dashboard, claims }: Props) {
     { met, missed, share: of }: Pick<typeof figure, 'met' | 'missed'> & { share: number | null },
   ): TableRow => ({
     key,
-    cells: [
-      { text: name },
-      { text: count(met.count), value: met.count, mark: met },
-      { text: count(missed.count), value: missed.count, mark: missed },
-      { text: share(of), value: of },
-    ],
+    cells: [{ text: name }, ofMark(met), ofMark(missed), ofShare(of)],
   });
+  const late = claims(missed);
   const open = claims(stillOpen);
   return (
     <Tile
@@ -55,8 +53,8 @@ export function AttainmentTile({ figure, dashboard, claims }: Props) {
       <div>
         <p className="headline">{t('dash.keptShare', { share: share(kept.value) })}</p>
         <p className="muted">
-          {claims(missed) ? (
-            <Link to={claims(missed)!}>{t('dash.missedOf', { missed: count(missed.count), n: count(about.n) })}</Link>
+          {late ? (
+            <Link to={late}>{t('dash.missedOf', { missed: count(missed.count), n: count(about.n) })}</Link>
           ) : (
             t('dash.missedNone', { n: count(about.n) })
           )}

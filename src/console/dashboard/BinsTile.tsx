@@ -4,12 +4,12 @@ import { BinsChart } from './BinsChart.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
 import { useBinWords } from './useBinWords.ts';
-import { useFigures } from './useFigures.ts';
+import { useCells } from './useCells.ts';
 
 /** How the durations lie: those that are done, and those that still go on. */
 export function BinsTile({ figure, claims }: { figure: TimeFigure; claims: ClaimsOf }) {
   const t = useT();
-  const { count } = useFigures();
+  const { ofMark } = useCells();
   const words = useBinWords(figure.unitHours);
   const title = t(`dash.bins.${figure.metric as 'decision'}`);
   return (
@@ -23,11 +23,7 @@ export function BinsTile({ figure, claims }: { figure: TimeFigure; claims: Claim
         columns: [t('dash.duration'), t('dash.done'), t('dash.running')],
         rows: figure.bins.map(bin => ({
           key: String(bin.fromHours),
-          cells: [
-            { text: words(bin) },
-            { text: count(bin.reached.count), value: bin.reached.count, mark: bin.reached },
-            { text: count(bin.running.count), value: bin.running.count, mark: bin.running },
-          ],
+          cells: [{ text: words(bin) }, ofMark(bin.reached), ofMark(bin.running)],
         })),
       }}
     />

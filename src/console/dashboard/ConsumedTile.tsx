@@ -3,12 +3,14 @@ import { useT } from '../i18n/useT.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** Whose time the missed promises were: each party's share, and how many it held up longest. */
 export function ConsumedTile({ consumed, claims }: { consumed: Dashboard['consumed']; claims: ClaimsOf }) {
   const t = useT();
-  const { share, count, time } = useFigures();
+  const { share } = useFigures();
+  const { ofHours, ofShare, ofMark } = useCells();
   const spent = consumed.parties.filter(({ hours }) => hours > 0);
   const [most] = spent;
   return (
@@ -36,12 +38,7 @@ export function ConsumedTile({ consumed, claims }: { consumed: Dashboard['consum
         columns: [t('dash.party'), t('dash.timeTaken'), t('dash.ofTheTime'), t('dash.mostly')],
         rows: spent.map(({ party, hours, share: part, mostly }) => ({
           key: party,
-          cells: [
-            { text: t(`dash.party.${party}`) },
-            { text: time(hours), value: Math.round(hours * 10) / 10 },
-            { text: share(part), value: part },
-            { text: count(mostly.count), value: mostly.count, mark: mostly },
-          ],
+          cells: [{ text: t(`dash.party.${party}`) }, ofHours(hours), ofShare(part), ofMark(mostly)],
         })),
       }}
     >

@@ -6,6 +6,7 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { FlowChart } from './FlowChart.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** What came in, what went out, and what was left, day by day. */
@@ -13,6 +14,7 @@ export function FlowTile({ dashboard, claims }: { dashboard: Dashboard; claims: 
   const t = useT();
   const date = useDate();
   const { count } = useFigures();
+  const { ofMark } = useCells();
   const { about, opened, closed, openedChange, closedChange, days } = dashboard.flow;
   return (
     <Tile
@@ -26,14 +28,7 @@ export function FlowTile({ dashboard, claims }: { dashboard: Dashboard; claims: 
         columns: [t('dash.day'), t('dash.opened'), t('dash.closed'), t('dash.backlog')],
         rows: days.map(({ day, ...of }) => ({
           key: day,
-          cells: [
-            { text: date(day), value: day },
-            ...(['opened', 'closed', 'backlog'] as const).map(what => ({
-              text: count(of[what].count),
-              value: of[what].count,
-              mark: of[what],
-            })),
-          ],
+          cells: [{ text: date(day), value: day }, ofMark(of.opened), ofMark(of.closed), ofMark(of.backlog)],
         })),
       }}
     >

@@ -13,6 +13,7 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { ForecastTried } from './ForecastTried.tsx';
 import { Segments } from './Segments.tsx';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 import { useForecast } from './useForecast.ts';
 
@@ -25,6 +26,7 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
   const fault = useFault();
   const date = useDate();
   const { count } = useFigures();
+  const { ofMark } = useCells();
   const [metric, setMetric] = useState<ForecastFigure['metric']>('refund');
   const { data, error } = useForecast(dashboard, metric);
   if (data === undefined)
@@ -90,7 +92,7 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
             { text: date(day.day), value: day.day },
             { text: rounded(day.mean), value: day.mean },
             { text: range(day) },
-            { text: count(day.open), value: day.open, mark: markOf(day) },
+            ofMark(markOf(day)),
           ],
         })),
       }}

@@ -7,6 +7,7 @@ import { useWord } from '../i18n/useWord.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** Who is late now: whom those wait on, and the ones that are late the longest. */
@@ -15,6 +16,7 @@ export function LateTile({ late, claims }: { late: Dashboard['late']; claims: Cl
   const word = useWord();
   const date = useDate();
   const { count } = useFigures();
+  const { ofMark } = useCells();
   const { about, all, parties, longest } = late;
   return (
     <Tile
@@ -41,7 +43,7 @@ export function LateTile({ late, claims }: { late: Dashboard['late']; claims: Cl
         columns: [t('dash.party'), t('dash.claims')],
         rows: parties.map(({ party, late: mark }) => ({
           key: party,
-          cells: [{ text: t(`dash.party.${party}`) }, { text: count(mark.count), value: mark.count, mark }],
+          cells: [{ text: t(`dash.party.${party}`) }, ofMark(mark)],
         })),
       }}
     >

@@ -5,13 +5,15 @@ import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** All that is promised, a row each. */
 export function TargetsTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
   const word = useWord();
-  const { share, count, points } = useFigures();
+  const { points } = useFigures();
+  const { ofMark, ofShare, ofBounds } = useCells();
   const [first] = dashboard.attainment;
   if (first === undefined) return null;
   const n = dashboard.attainment.reduce((sum, { about }) => sum + about.n, 0);
@@ -31,12 +33,12 @@ export function TargetsTile({ dashboard, claims }: { dashboard: Dashboard; claim
           small: met.count + missed.count < fewCases,
           cells: [
             { text: word(metricWords[metric]) },
-            { text: count(met.count), value: met.count, mark: met },
-            { text: count(missed.count), value: missed.count, mark: missed },
-            { text: count(stillOpen.count), value: stillOpen.count, mark: stillOpen },
-            { text: share(kept.value), value: kept.value },
-            { text: kept.lower === null ? '–' : `${share(kept.lower)} – ${share(kept.upper)}` },
-            { text: share(change.before), value: change.before },
+            ofMark(met),
+            ofMark(missed),
+            ofMark(stillOpen),
+            ofShare(kept.value),
+            ofBounds(kept),
+            ofShare(change.before),
             { text: change.difference === null ? '–' : points(change.difference), value: change.difference },
           ],
         })),

@@ -6,6 +6,7 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { Numbers } from './Numbers.tsx';
 import { Tile } from './Tile.tsx';
 import { TimeChart } from './TimeChart.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 type Props = { figure: TimeFigure; dashboard: Dashboard; claims: ClaimsOf };
@@ -14,6 +15,7 @@ type Props = { figure: TimeFigure; dashboard: Dashboard; claims: ClaimsOf };
 export function TimeTile({ figure, dashboard, claims }: Props) {
   const t = useT();
   const { share, hours, bound, count, time } = useFigures();
+  const { ofMark, ofShare, ofBounds } = useCells();
   const { about, metric, unitHours, targetHours, all, others, running, withinTarget, median, p90, teamMedian } = figure;
   const title = t(`dash.time.${metric as 'decision'}`);
   const span = ({ value, lower, upper }: typeof median) =>
@@ -37,15 +39,9 @@ export function TimeTile({ figure, dashboard, claims }: Props) {
           t('dash.reachedSince'),
           t('dash.watched'),
         ],
-        rows: figure.curve.map(({ at, left, lower, upper, reached, watched }) => ({
+        rows: figure.curve.map(({ at, left, reached, watched, ...bounds }) => ({
           key: String(at),
-          cells: [
-            { text: count(at), value: at },
-            { text: share(left), value: left },
-            { text: lower === null || upper === null ? '–' : `${share(lower)} – ${share(upper)}` },
-            { text: count(reached.count), value: reached.count, mark: reached },
-            { text: count(watched.count), value: watched.count, mark: watched },
-          ],
+          cells: [{ text: count(at), value: at }, ofShare(left), ofBounds(bounds), ofMark(reached), ofMark(watched)],
         })),
       }}
     >

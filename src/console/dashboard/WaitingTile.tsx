@@ -3,12 +3,14 @@ import { useT } from '../i18n/useT.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 
 /** Who claims wait on. */
 export function WaitingTile({ waiting, claims }: { waiting: Dashboard['waiting']; claims: ClaimsOf }) {
   const t = useT();
   const { count } = useFigures();
+  const { ofMark } = useCells();
   const ranOut = waiting.parties.reduce((sum, party) => sum + party.ranOut, 0);
   return (
     <Tile
@@ -33,7 +35,7 @@ export function WaitingTile({ waiting, claims }: { waiting: Dashboard['waiting']
         columns: [t('dash.party'), t('dash.claims')],
         rows: waiting.parties.map(({ party, waits }) => ({
           key: party,
-          cells: [{ text: t(`dash.party.${party}`) }, { text: count(waits.count), value: waits.count, mark: waits }],
+          cells: [{ text: t(`dash.party.${party}`) }, ofMark(waits)],
         })),
       }}
     >

@@ -1,22 +1,15 @@
 import type { FigureGroups } from '#api/schemas/dashboardFigures.ts';
-import type { Mark } from '#api/schemas/dashboardMark.ts';
 import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
-import type { Cell, Table } from './table.ts';
-import { useFigures } from './useFigures.ts';
+import type { Table } from './table.ts';
+import { useCells } from './useCells.ts';
 import { type Dimension, useGroupNames } from './useGroupNames.ts';
 
 /** The groups of a dimension as a table, those of few claims marked as such. */
 export function useGroupTable() {
   const t = useT();
-  const { count, share, time } = useFigures();
+  const { ofMark, ofShare, ofHours } = useCells();
   const nameOf = useGroupNames();
-  const number = (mark: Mark): Cell => ({ text: count(mark.count), value: mark.count, mark });
-  const part = (value: number | null): Cell => ({ text: share(value), value });
-  const hours = (value: number | null): Cell => ({
-    text: time(value),
-    value: value === null ? null : Math.round(value * 10) / 10,
-  });
   return (by: Dimension, { rows }: FigureGroups): Table => ({
     columns: [
       t(`dash.by.${by}`),
@@ -39,16 +32,16 @@ export function useGroupTable() {
         small,
         cells: [
           { text: small ? `${name} (${t('dash.small')})` : name, value: name },
-          number(row.n),
-          number(row.missed),
-          part(row.keptShare),
-          hours(row.medianHours),
-          hours(row.teamMedianHours),
-          part(row.withinTarget),
-          number(row.decided),
-          number(row.approved),
-          part(row.approvedShare),
-          number(row.overdue),
+          ofMark(row.n),
+          ofMark(row.missed),
+          ofShare(row.keptShare),
+          ofHours(row.medianHours),
+          ofHours(row.teamMedianHours),
+          ofShare(row.withinTarget),
+          ofMark(row.decided),
+          ofMark(row.approved),
+          ofShare(row.approvedShare),
+          ofMark(row.overdue),
         ],
       };
     }),
