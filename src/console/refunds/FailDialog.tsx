@@ -35,7 +35,6 @@ export function FailDialog({ refund, onClose }: { refund: RefundRow; onClose: ()
         value={reason}
         maxLength={500}
         required
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type it
         autoFocus
         onChange={event => setReason(event.target.value)}
       />

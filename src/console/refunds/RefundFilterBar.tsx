@@ -6,7 +6,7 @@ import { usePaymentKind } from '../format/usePaymentKind.ts';
 import { useT } from '../i18n/useT.ts';
 import { RefundChips } from './RefundChips.tsx';
 import { RefundPeriod } from './RefundPeriod.tsx';
-import { changeRefunds, type RefundAddress, type RefundFilters } from './refundAddress.ts';
+import { changeRefunds, type RefundAddress, type RefundFilters, refundViews } from './refundAddress.ts';
 
 type Props = { address: RefundAddress; rows: readonly RefundRow[] | undefined; children: ReactNode };
 
@@ -27,7 +27,7 @@ export function RefundFilterBar({ address, rows = [], children }: Props) {
     if (q === (filters.q ?? '')) return;
     // Looked for everywhere, and back to where one was when nothing is looked for any more.
     const to = q === '' ? 'to_pay' : 'all';
-    navigate(changeRefunds(address, { view: to, sort: q === '' ? 'due' : '-approved', filters: { ...filters, q } }));
+    navigate(changeRefunds(address, { view: to, sort: refundViews[to].sort, filters: { ...filters, q } }));
   };
   const currencies = unique([...rows.map(({ amount }) => amount.currency), filters.currency]);
   const kinds = unique([...Object.keys(paymentKinds), ...rows.map(({ payment }) => payment.kind), filters.paymentKind]);

@@ -52,7 +52,6 @@ export function SettleDialog({ refund, zone, onClose }: Props) {
         maxLength={200}
         required
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type it
         autoFocus
         onChange={event => setReference(event.target.value)}
       />

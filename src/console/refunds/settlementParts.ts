@@ -5,7 +5,7 @@ const rowsAtOnce = 100;
 const charactersAtOnce = 300_000;
 
 /** A part of a file with its header; `firstLine`: the line of the file on which the row after the header stands. */
-export type SettlementPart = { text: string; firstLine: number; bytes: number };
+export type SettlementPart = { text: string; firstLine: number };
 
 /** The text of a file, whatever a spreadsheet wrote it in: UTF-8, UTF-16 with its mark, or else Windows-1252. */
 export async function textOfFile(file: Blob): Promise<string> {
@@ -22,7 +22,7 @@ export async function textOfFile(file: Blob): Promise<string> {
 export async function* settlementParts(text: string): AsyncGenerator<SettlementPart> {
   let header: string | undefined;
   let part: (SettlementPart & { rows: number; line: number }) | undefined;
-  for await (const { line, text: row, bytes } of splitRecords(new Blob([text]), 'csv')) {
+  for await (const { line, text: row } of splitRecords(new Blob([text]), 'csv')) {
     if (header === undefined) {
       header = row;
       continue;
@@ -31,12 +31,11 @@ export async function* settlementParts(text: string): AsyncGenerator<SettlementP
       yield part;
       part = undefined;
     }
-    part ??= { text: header, firstLine: line, bytes, rows: 0, line: line - 1 };
+    part ??= { text: header, firstLine: line, rows: 0, line: line - 1 };
     part.text += '\n'.repeat(line - part.line) + row;
     part.line = line + row.split('\n').length - 1;
     part.rows += 1;
-    part.bytes = bytes;
   }
   if (part) yield part;
-  else if (header !== undefined) yield { text: header, firstLine: 2, bytes: text.length };
+  else if (header !== undefined) yield { text: header, firstLine: 2 };
 }
