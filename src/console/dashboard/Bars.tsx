@@ -11,7 +11,7 @@ export type Bar = {
   text: string;
   mark: Mark;
   note?: string;
-  tone?: 'pass' | 'fail';
+  tone?: 'fail';
   small?: boolean;
 };
 type Props = { label: string; bars: readonly Bar[]; claims: ClaimsOf };

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-type Entry = { key: string; label: string; look: 'solid' | 'hatched' | 'line' | 'dashed'; colour: string };
+type Entry = { key: string; label: string; look: 'solid' | 'hatched' | 'line'; colour: string };
 
 /** What the looks of a chart mean, in words. */
 export function Legend({ entries }: { entries: readonly Entry[] }) {

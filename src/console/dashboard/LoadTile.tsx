@@ -38,15 +38,13 @@ export function LoadTile() {
     ] as const;
   const table: Table = {
     columns: columns.map(column => t(`load.${column}`)),
-    rows: [
-      ...rows.map(({ person, open, dueSoon, overdue, decided, teamMedianHours }) => ({
-        key: person.id,
-        cells: [person.name, open, dueSoon, overdue, decided, teamMedianHours].map(value => ({
-          text: String(value ?? ''),
-          value,
-        })),
+    rows: rows.map(({ person, open, dueSoon, overdue, decided, teamMedianHours }) => ({
+      key: person.id,
+      cells: [person.name, open, dueSoon, overdue, decided, teamMedianHours].map(value => ({
+        text: String(value ?? ''),
+        value,
       })),
-    ],
+    })),
   };
   const held = (who: string, label: string, load: typeof nobody) =>
     links(who, load).map(([value, to], i) => (

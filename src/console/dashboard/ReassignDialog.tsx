@@ -38,7 +38,7 @@ export function ReassignDialog({ from, team, onClose }: Props) {
   const here = team.filter(row => row.person.id !== person.id && row.awayUntil === null && !row.disabled);
   const count = all ? open : Math.min(most, open);
   const move = async () => {
-    const claims = await urgentClaims(path => ask<ClaimPage>(path), person.id, all ? open : count);
+    const claims = await urgentClaims(path => ask<ClaimPage>(path), person.id, count);
     const act: BulkAct = to === pool ? { command: 'release' } : { command: 'assign', to };
     const { done, notDone, failure } = await give(act, claims);
     await Promise.all([

@@ -18,7 +18,7 @@ type Props = {
   chart?: ReactNode;
   table: Table;
   /** How many of twelve columns it takes on a wide screen. */
-  span?: 4 | 6 | 8 | 12;
+  span?: 4 | 6 | 12;
   /** What chooses between figures of one kind. */
   choice?: ReactNode;
   children?: ReactNode;

@@ -1,8 +1,8 @@
 /** By which date claims belong to the period, where a figure leaves the choice; the first one goes without saying. */
 export const cohortChoices = ['opened', 'due', 'closed'] as const;
 export type CohortChoice = (typeof cohortChoices)[number];
-export const choiceNames = ['reason', 'merchantId', 'country', 'language'] as const;
-export type ChoiceName = (typeof choiceNames)[number];
+const choiceNames = ['reason', 'merchantId', 'country', 'language'] as const;
+type ChoiceName = (typeof choiceNames)[number];
 
 /** What the dashboard shows, as its address says it: civil days of the reader, and which claims. */
 export type DashboardFilters = { from?: string; to?: string; cohort?: CohortChoice } & Partial<
