@@ -1,6 +1,6 @@
+import { claimsAfter } from '#store/claims/claimsAfter.ts';
 import { finishWith } from '#store/jobs/finishJob.ts';
 import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
-import { openClaims } from '#store/settings/openClaims.ts';
 import { reassessClaim } from '../giveCommand.ts';
 import type { JobHandler } from './handlers.ts';
 
@@ -13,7 +13,7 @@ const atOnce = 100;
  */
 export const settingsChanged: JobHandler = async (deps, job) => {
   const { after = 0 } = job.payload as { after?: number };
-  const ids = await openClaims(deps.db, { after, limit: atOnce });
+  const ids = await claimsAfter(deps.db, after, atOnce, { open: true });
   for (const id of ids) await reassessClaim(deps, id);
   const last = ids.at(-1);
   await finishWith(deps.db, job, deps.now(), trx =>
