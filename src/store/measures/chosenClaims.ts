@@ -13,8 +13,8 @@ export type Period = { from: Instant; to: Instant };
 export function chosenClaims(db: Kysely<Database>, filter: ClaimFilter) {
   return db
     .selectFrom('claims')
-    .select(['id', 'status', 'queue', 'waiting_on', 'reason', 'merchant_id', 'country', 'language'])
-    .select(['opened_at', 'decided_at', 'deadline_at', 'order_id'])
+    .select(['id', 'status', 'queue', 'reason', 'merchant_id', 'country', 'language'])
+    .select(['opened_at', 'decided_at', 'deadline_at'])
     .where(eb => eb.and(conditionsOf(eb, filter)));
 }
 

@@ -19,8 +19,8 @@ export async function flowByDay(db: Kysely<Database>, chosen: Chosen, bounds: re
     union all
     select 'closed', width_bucket(decided_at, ${moments}) as stretch, count(*)
     from (${claims}) as c where decided_at is not null group by stretch`.execute(db);
-  const counted = (what: 'opened' | 'closed', stretch: number) =>
-    rows.find(row => row.what === what && row.stretch === stretch)?.count ?? 0;
+  const counts = new Map(rows.map(({ what, stretch, count }) => [`${what} ${stretch}`, count]));
+  const counted = (what: 'opened' | 'closed', stretch: number) => counts.get(`${what} ${stretch}`) ?? 0;
   const stretches = bounds.slice(1).map((_, i) => i + 1);
   return {
     before: counted('opened', 0) - counted('closed', 0),
