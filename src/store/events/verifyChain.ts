@@ -6,7 +6,7 @@ import { evolve } from '#domain/lifecycle/evolve.ts';
 import type { Database } from '../schema.ts';
 import { alteredText } from './alteredText.ts';
 import { emptyChain, hashEvent } from './chain.ts';
-import { eventOfRow } from './eventRow.ts';
+import { historiesOf } from './readEvents.ts';
 
 /** Where a history does not hold, and what is wrong there. `sequence` is that of the first event concerned. */
 export type BrokenLink = { claimId: number; sequence: number; what: string };
@@ -48,7 +48,10 @@ type Chain = { claim: Standing; history: ClaimEvent[]; altered: BrokenLink | und
 async function readBatch(trx: Kysely<Database>, after: number, only?: { claimId: number }): Promise<Chain[]> {
   const claims = await claimsAfter(trx, after, only);
   const last = claims.at(-1)?.id ?? after;
-  const histories = await historiesOf(trx, after, last);
+  const histories = await historiesOf(
+    trx,
+    claims.map(({ id }) => id),
+  );
   const altered = await alteredText(trx, after, last);
   return claims.map(claim => ({
     claim,
@@ -90,16 +93,4 @@ function claimsAfter(db: Kysely<Database>, after: number, only?: { claimId: numb
     .orderBy('id')
     .limit(batch)
     .execute();
-}
-
-async function historiesOf(db: Kysely<Database>, after: number, last: number): Promise<Map<number, ClaimEvent[]>> {
-  const rows = await db
-    .selectFrom('claim_events')
-    .selectAll()
-    .where('claim_id', '>', after)
-    .where('claim_id', '<=', last)
-    .orderBy('claim_id')
-    .orderBy('sequence')
-    .execute();
-  return Map.groupBy(rows.map(eventOfRow), event => event.claimId);
 }
