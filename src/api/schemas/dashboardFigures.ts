@@ -11,7 +11,7 @@ export const share = z
   .nullable()
   .openapi({ description: 'Of 1; null where nothing is to be divided.' });
 export const hours = z.number().min(0).nullable().openapi({ description: 'Hours; null while it is not reached.' });
-export const estimate = (value: typeof share | typeof hours) => z.object({ value, lower: value, upper: value });
+const estimate = (value: typeof share | typeof hours) => z.object({ value, lower: value, upper: value });
 
 export const definitions = [
   'promise',

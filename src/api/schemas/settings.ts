@@ -11,13 +11,6 @@ const seen = z.int().min(1).max(1_000_000).openapi({
 });
 const kind = z.enum(settingKinds as [SettingKind, ...SettingKind[]]);
 
-const wanted = [
-  z.strictObject({ kind: z.literal('calendar'), value: settingSchemas.calendar }),
-  z.strictObject({ kind: z.literal('targets'), value: settingSchemas.targets }),
-  z.strictObject({ kind: z.literal('due_soon'), value: settingSchemas.due_soon }),
-] as const;
-const [calendarWanted, targetsWanted, dueSoonWanted] = wanted;
-
 /** A setting as somebody wants it, well formed or not: the preview says what is wrong with it. */
 export const settingTried = z
   .strictObject({ kind, value: z.unknown() })
@@ -26,9 +19,9 @@ export const settingTried = z
 
 export const settingWritten = z
   .discriminatedUnion('kind', [
-    calendarWanted.extend({ seen }),
-    targetsWanted.extend({ seen }),
-    dueSoonWanted.extend({ seen }),
+    z.strictObject({ kind: z.literal('calendar'), value: settingSchemas.calendar, seen }),
+    z.strictObject({ kind: z.literal('targets'), value: settingSchemas.targets, seen }),
+    z.strictObject({ kind: z.literal('due_soon'), value: settingSchemas.due_soon, seen }),
   ])
   .superRefine((given, context) => storableText(given, context))
   .openapi('SettingWritten');
@@ -59,7 +52,7 @@ const latest = z.int().openapi({ description: 'The version written last; 1: none
 const hours = calendarVersionSchema.clone().openapi('WorkingHours');
 const targets = z.array(targetSchema);
 
-export const calendarPreview = z
+const calendarPreview = z
   .object({
     opens: instant.nullable().openapi({ description: 'When work next begins, from its first day on.' }),
     closes: instant.nullable(),

@@ -44,7 +44,7 @@ const own: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A reason in French; one that is none of ours is zod's, which speaks it by itself. */
-export function settingFaultInFrench(reason: string): string {
+function settingFaultInFrench(reason: string): string {
   const known = own.find(([pattern]) => pattern.test(reason));
   return known === undefined ? reason : reason.replace(known[0], known[1]);
 }
