@@ -8,6 +8,8 @@ export type Random = {
   between(low: number, high: number): number;
   chance(part: number): boolean;
   pick<T>(list: readonly T[]): T;
+  /** One of a list, each as often as it weighs. */
+  weighted<T>(list: readonly T[], weightOf: (one: T) => number): T;
   shuffled<T>(list: readonly T[]): T[];
   bytes(length: number): Uint8Array;
 };
@@ -29,6 +31,14 @@ export function createRandom(seed: string): Random {
     between: (low, high) => low + next() * (high - low),
     chance: part => next() < part,
     pick: list => list[Math.floor(next() * list.length)]!,
+    weighted: (list, weightOf) => {
+      let at = next() * list.reduce((sum, one) => sum + weightOf(one), 0);
+      for (const one of list) {
+        at -= weightOf(one);
+        if (at < 0) return one;
+      }
+      return list.at(-1)!;
+    },
     shuffled: list => {
       const copy = [...list];
       for (let at = copy.length - 1; at > 0; at--) {

@@ -16,12 +16,7 @@ const handlers: readonly { by: string; from: number; to: number; part: number }[
 /** Somebody who handled claims so many days before now. */
 export function drawHandler(random: Random, daysAgo: number): string {
   const there = handlers.filter(({ from, to }) => daysAgo <= from && daysAgo > to);
-  let at = random.next() * there.reduce((sum, { part }) => sum + part, 0);
-  for (const { by, part } of there) {
-    at -= part;
-    if (at < 0) return by;
-  }
-  return there.at(-1)!.by;
+  return random.weighted(there, ({ part }) => part).by;
 }
 
 function emailOf(id: string): string {

@@ -19,11 +19,6 @@ const often: Partial<Record<Reason, number>> = {
 
 /** A reason for which photos are asked. */
 export function drawReason(random: Random): Reason {
-  const entries = Object.entries(often) as [Reason, number][];
-  let at = random.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [reason, weight] of entries) {
-    at -= weight;
-    if (at < 0) return reason;
-  }
-  return 'damaged_partly';
+  const [reason] = random.weighted(Object.entries(often) as [Reason, number][], ([, weight]) => weight);
+  return reason;
 }

@@ -93,13 +93,7 @@ function drawCustomer(random: Random, country: Country): Cast['customer'] {
 function countryFor(random: Random, { country, customer }: Wishes): Country {
   const code = customer?.country ?? country;
   const named = countries.find(one => one.code === code);
-  if (named) return named;
-  let at = random.next() * countries.reduce((sum, { weight }) => sum + weight, 0);
-  for (const one of countries) {
-    at -= one.weight;
-    if (at < 0) return one;
-  }
-  return countries[0]!;
+  return named ?? random.weighted(countries, ({ weight }) => weight);
 }
 
 function itemOf(random: Random, kind: ProductKind, colour: Colour, currency: string, quantity: number): Item {
