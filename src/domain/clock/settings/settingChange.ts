@@ -16,7 +16,6 @@ export const calendarSettingSchema = z.strictObject({
   name: z.string().trim().min(1, { error: 'must not be empty' }).max(80, { error: 'must be at most 80 characters' }),
   hours: calendarVersionSchema,
 });
-export type CalendarSetting = z.infer<typeof calendarSettingSchema>;
 
 /** What each kind of setting holds. */
 export const settingSchemas = {

@@ -21,3 +21,8 @@ export function contributionsSql(table: Counted, rows: string): string {
     where c.day is not null
     group by ${keys} having sum(r.sign) <> 0 or sum(r.sign * c.total) <> 0`;
 }
+
+/** What the rows of all claims add to the counts, as a query in brackets. */
+export const allContributionsSql = `(${(['claim_episodes', 'claim_targets'] as const)
+  .map(table => contributionsSql(table, `(select 1 as sign, kept.* from ${table} as kept)`))
+  .join(' union all ')})`;

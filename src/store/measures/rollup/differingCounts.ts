@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../schema.ts';
-import { contributionsSql } from './contributionsSql.ts';
+import { allContributionsSql } from './contributionsSql.ts';
 import { foldedSql } from './foldedSql.ts';
 import type { MeasureCount } from './measureCount.ts';
 
@@ -9,16 +9,13 @@ export type Difference = Omit<MeasureCount, 'n' | 'total'> & { off: number; tota
 
 /** The first few counts, folded or not, that are not what the rows of all claims add up to. */
 export async function differingCounts(db: Kysely<Database>): Promise<Difference[]> {
-  const all = (['claim_episodes', 'claim_targets'] as const).map(table =>
-    contributionsSql(table, `(select 1 as sign, kept.* from ${table} as kept)`),
-  );
   const key = 'name, dimension, level, block, value, time, code';
   const { rows } = await sql
     .raw<Difference>(`select ${key}, sum(n)::bigint as off, sum(total)::bigint as "totalOff"
       from (
         select ${key}, n, total from measure_counts
         union all select ${key}, n, total from (${foldedSql('measure_changes')}) as since
-        union all select ${key}, -n, -total from (${foldedSql(`(${all.join(' union all ')})`)}) as told
+        union all select ${key}, -n, -total from (${foldedSql(allContributionsSql)}) as told
       ) as both_of_them
       group by ${key} having sum(n) <> 0 or sum(total) <> 0
       order by ${key} limit 10`)

@@ -5,6 +5,9 @@ import { type Contribution, contributions, type Marginal, marginals } from './co
 /** Times in hours that are kept coarser by dimension than of all together. */
 const inHours = [`'decision'`];
 
+/** The time under which something is counted by dimension, in SQL over `name` and `time`. */
+export const timeByDimension = `case when name in (${inHours.join(', ')}) then ${coarseHours('time')} else time end`;
+
 /** By which dimensions each name is counted, as an SQL condition over `name`. */
 export function countedBy(dimension: Marginal): string {
   const listed: readonly Contribution[] = [...contributions.claim_episodes, ...contributions.claim_targets];
@@ -21,7 +24,7 @@ export function foldedSql(changes: string): string {
   return `select name, dimension, level, day >> (2 * level) as block, value, time, code, sum(n) as n, sum(total) as total
     from (
       select name, dimension, value, day, code,
-        case when dimension <> 'all' and name in (${inHours.join(', ')}) then ${coarseHours('time')} else time end as time,
+        case when dimension = 'all' then time else ${timeByDimension} end as time,
         sum(n) as n, sum(total) as total
       from ${changes} as c
       cross join lateral (values ('all', null, true), ${each.join(', ')}) as m (dimension, value, counted)

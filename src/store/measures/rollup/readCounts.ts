@@ -2,18 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { Database } from '../../schema.ts';
 import { blocksOf, type DaySpan } from './blocksOf.ts';
-import { coarseHours } from './coarseHours.ts';
 import { type Marginal, marginals } from './contributions.ts';
+import { timeByDimension } from './foldedSql.ts';
+import type { MeasureCount } from './measureCount.ts';
 
-export type Count = {
-  name: string;
-  dimension: Marginal | 'all';
-  value: string | null;
-  time: number;
-  code: number;
-  n: number;
-  total: number;
-};
+export type Count = Omit<MeasureCount, 'level' | 'block'>;
 export type CountedGroup = { by: Marginal; value: string | null };
 
 type Asked = {
@@ -34,9 +27,7 @@ export async function readCounts(
   const each = dimensions
     ? dimensions.map(one => sql`(${sql.lit(one)}, ${sql.ref(marginals[one])})`)
     : [sql`('all', null::text)`];
-  const time = dimensions
-    ? sql`case when name = 'decision' then ${sql.raw(coarseHours('time'))} else time end`
-    : sql`time`;
+  const time = dimensions ? sql.raw(timeByDimension) : sql`time`;
   const among = groups
     ? sql`where (dimension, coalesce(value, '')) in (select * from unnest(
         ${groups.map(({ by }) => by)}::text[], ${groups.map(({ value }) => value ?? '')}::text[]))`

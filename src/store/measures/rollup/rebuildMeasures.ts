@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../schema.ts';
-import { contributionsSql } from './contributionsSql.ts';
+import { allContributionsSql } from './contributionsSql.ts';
 import { foldedSql } from './foldedSql.ts';
 
 /** Makes all counts anew from the rows of all claims, after many were written past `keep_clocks`. Nobody counts meanwhile: commands wait until it is done. */
@@ -9,12 +9,9 @@ export async function rebuildMeasures(db: Kysely<Database>): Promise<void> {
     await sql`lock table measure_changes, measure_counts in exclusive mode`.execute(trx);
     await sql`delete from measure_changes`.execute(trx);
     await sql`delete from measure_counts`.execute(trx);
-    const all = (['claim_episodes', 'claim_targets'] as const).map(table =>
-      contributionsSql(table, `(select 1 as sign, kept.* from ${table} as kept)`),
-    );
     await sql
       .raw(`insert into measure_counts (name, dimension, level, block, value, time, code, n, total)
-        ${foldedSql(`(${all.join(' union all ')})`)}`)
+        ${foldedSql(allContributionsSql)}`)
       .execute(trx);
   });
 }
