@@ -1,4 +1,4 @@
-import { type CivilDate, type DayNumber, dayNumber } from '#domain/calendar.ts';
+import { addDays, type CivilDate, type DayNumber, dayNumber, startOfDay } from '#domain/calendar.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
 import type { DaySpan } from '#store/measures/rollup/blocksOf.ts';
 import type { Days, Frame } from './frameOf.ts';
@@ -6,11 +6,11 @@ import type { Days, Frame } from './frameOf.ts';
 /** The days of a frame as the counts that are kept know them: whole days of the house. */
 export type KeptSpans = { period: DaySpan; before: DaySpan; days: DayNumber[]; weeks: DayNumber[] };
 
-/** Undefined where a question cannot be answered from the counts that are kept: of some claims only, by other dates than the opening, or in another zone than the house's. */
+/** Undefined where a question cannot be answered from the counts that are kept: of some claims only, by other dates than the opening, or in a zone whose days begin at other moments than the house's. */
 export function keptSpans(frame: Frame): KeptSpans | undefined {
-  const { zone, settings, cohort, chosen } = frame;
+  const { cohort, chosen } = frame;
   const isWhole = Object.values(chosen).every(values => values === undefined || values.length === 0);
-  if (zone !== houseZone(settings) || cohort !== 'opened' || !isWhole) return undefined;
+  if (cohort !== 'opened' || !isWhole || !hasHouseDays(frame)) return undefined;
   const after = dayNumber(frame.to) + 1;
   return {
     period: spanOf(frame),
@@ -23,4 +23,12 @@ export function keptSpans(frame: Frame): KeptSpans | undefined {
 function spanOf({ from, to }: Days): DaySpan {
   const number = (day: CivilDate) => dayNumber(day);
   return { from: number(from), to: number(to) + 1 };
+}
+
+/** Whether all days that are asked for begin and end with those of the house: each of the period, and of the one before it the first. */
+function hasHouseDays({ zone, settings, days, to, bounds, before }: Frame): boolean {
+  const house = houseZone(settings);
+  if (zone === house) return true;
+  const begins = [...days, addDays(to, 1)].every((day, i) => startOfDay(day, house) === bounds[i]);
+  return begins && startOfDay(before.from, house) === before.period.from;
 }

@@ -25,7 +25,8 @@ export const dashboardQuery = z
     from: day.openapi({ type: 'string', format: 'date', description: 'First day, in `zone`; 27 days before `to`.' }),
     to: day.openapi({ type: 'string', format: 'date', description: 'Last day, in `zone`; today.' }),
     zone: timeZone.optional().openapi({
-      description: 'Whose days are counted; the house’s, of its working calendar, which is also the fastest.',
+      description:
+        'Whose days are counted; the house’s, of its working calendar. Days that begin when the house’s do are the fastest.',
     }),
     cohort: z.enum(cohortChoices).default('opened').openapi({
       description:
