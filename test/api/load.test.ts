@@ -106,6 +106,12 @@ describe.each(testDatabases)('the load of agents on %s', kind => {
     const figure = of(await load(), 'agent');
     expect(mine).toMatchObject({ open: figure.open, dueSoon: figure.dueSoon, overdue: figure.overdue });
 
+    const week = await own(agent, 'days=7');
+    expect([week.from, week.to, week.zone]).toEqual(['2026-03-14', '2026-03-20', 'Europe/Paris']);
+    expect(week.days).toHaveLength(7);
+    expect((await agent('GET', '/api/my-figures?days=401')).status).toBe(422);
+    expect((await agent('GET', '/api/my-figures?days=0')).status).toBe(422);
+
     const theirs = await own(agent2);
     expect(theirs.own).toEqual({
       decided: 0,

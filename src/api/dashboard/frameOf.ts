@@ -37,14 +37,15 @@ export type Frame = Days & {
   settings: ClockSettings;
 };
 
-type Asking = { query: DashboardQuery; settings: ClockSettings; asOf: Instant };
+/** `days`: how many there are where no first one is named. */
+type Asking = { query: DashboardQuery & { days?: number }; settings: ClockSettings; asOf: Instant };
 
 /** The days that a query asks for, in its zone or, where it names none, in that of the house. @throws ProblemError when they are none, or too many. */
 export function frameOf({ query, settings, asOf }: Asking): Frame {
-  const { from: first, to: last, zone = houseZone(settings), cohort, ...chosen } = query;
+  const { from: first, to: last, days: count = usualDays, zone = houseZone(settings), cohort, ...chosen } = query;
   const today = civilDateOf(asOf, zone);
   const to = last ?? (first !== undefined && first > today ? first : today);
-  const from = first ?? addDays(to, 1 - usualDays);
+  const from = first ?? addDays(to, 1 - count);
   const length = dayNumber(to) - dayNumber(from) + 1;
   if (length < 1) throw refuse('from', `is after the last day, ${to}`);
   if (length > mostDays) throw refuse('from', `is more than ${mostDays} days before ${to}`);

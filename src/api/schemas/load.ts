@@ -28,7 +28,17 @@ export const loadFigure = z
 export type LoadFigure = z.infer<typeof loadFigure>;
 export type AgentLoadRow = LoadFigure['rows'][number];
 
-export const ownQuery = dashboardQuery.pick({ from: true, to: true, zone: true }).openapi('OwnFiguresQuery');
+export const ownQuery = dashboardQuery
+  .pick({ from: true, to: true, zone: true })
+  .extend({
+    days: z
+      .string()
+      .regex(/^([1-9]\d?|[1-3]\d\d|400)$/, 'must be from 1 to 400')
+      .transform(Number)
+      .optional()
+      .openapi({ type: 'integer', minimum: 1, maximum: 400, description: 'How many days, the last of them `to`, where `from` is left out; 28.' }),
+  })
+  .openapi('OwnFiguresQuery');
 
 const work = z.object({
   decided: count,
