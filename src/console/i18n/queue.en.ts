@@ -38,6 +38,7 @@ export const queueEn = {
   'queue.filter.since': 'since {date}',
   'queue.filter.until': 'until {date}',
   'queue.filter.between': '{from} to {to}',
+  'queue.filter.daysOf': '{days} (days of {place})',
   'queue.filter.atLeast': 'at least {amount}',
   'queue.filter.atMost': 'at most {amount}',
   'queue.filter.searched': '“{q}”',

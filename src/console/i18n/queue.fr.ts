@@ -39,6 +39,7 @@ export const queueFr = {
   'queue.filter.since': 'depuis le {date}',
   'queue.filter.until': 'jusqu’au {date}',
   'queue.filter.between': '{from} à {to}',
+  'queue.filter.daysOf': '{days} (jours du fuseau {place})',
   'queue.filter.atLeast': 'au moins {amount}',
   'queue.filter.atMost': 'au plus {amount}',
   'queue.filter.searched': '« {q} »',

@@ -1,3 +1,4 @@
+import { zoneOfDays } from '../format/zoneOfDays.ts';
 import { type Sort, type View, viewNames, views } from './views.ts';
 
 /** Filters that take several values, and those that take one. */
@@ -45,13 +46,15 @@ export const plainFilters = [
   'currency',
   'q',
   ...figureFilters,
+  'zone',
 ] as const;
 export type ListFilter = (typeof listFilters)[number];
 export type PlainFilter = (typeof plainFilters)[number];
 export type Filters = Partial<Record<ListFilter, string[]> & Record<PlainFilter, string>>;
 
 /**
- * What the queue shows, as its address says it. Days are civil days of the reader (`YYYY-MM-DD`), amounts integer minor units.
+ * What the queue shows, as its address says it. Days are civil days (`YYYY-MM-DD`) of the reader, or of `zone` where a
+ * figure led here, amounts integer minor units.
  * `after` is the cursor of the page, `page` its number, counted along the cursors.
  */
 export type QueueAddress = { view: View; filters: Filters; sort: Sort; after?: string; page: number };
@@ -72,6 +75,7 @@ export function readQueueAddress(search: string): QueueAddress {
     const value = query.get(name)?.trim();
     if (value) filters[name] = value;
   }
+  if (zoneOfDays(filters, dayFilters) === undefined) delete filters.zone;
   const after = query.get('after') ?? undefined;
   const page = after === undefined ? 1 : Math.max(2, Math.trunc(Number(query.get('page'))) || 2);
   return { view, filters, sort: oneOf(sorts, query.get('sort')) ?? views[view].sort, after, page };
@@ -81,13 +85,14 @@ export function readQueueAddress(search: string): QueueAddress {
 export function writeQueueAddress({ view, filters, sort, after, page }: QueueAddress): string {
   const query = new URLSearchParams({ view });
   for (const name of listFilters) if (filters[name]?.length) query.set(name, filters[name].join(','));
-  for (const name of plainFilters) if (filters[name]) query.set(name, filters[name]);
+  const zone = zoneOfDays(filters, dayFilters);
+  for (const name of plainFilters) if (filters[name] && (name !== 'zone' || zone)) query.set(name, filters[name]);
   if (sort !== views[view].sort) query.set('sort', sort);
   if (after !== undefined) {
     query.set('after', after);
     query.set('page', String(page));
   }
-  return `/claims?${query.toString().replaceAll('%2C', ',')}`;
+  return `/claims?${query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
 /** The same queue from its first page, with something changed. */

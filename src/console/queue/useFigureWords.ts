@@ -1,6 +1,7 @@
 import { useGetList } from 'react-admin';
 import { metricWords, partyWords } from '#domain/clockWords.ts';
 import { useDate } from '../format/useDate.ts';
+import { useDaysOf } from '../format/useDaysOf.ts';
 import { useDuration } from '../format/useDuration.ts';
 import { useLanguageName } from '../format/useLanguageName.ts';
 import { useT } from '../i18n/useT.ts';
@@ -14,6 +15,7 @@ export function useFigureWords(filters: Filters) {
   const t = useT();
   const word = useWord();
   const date = useDate();
+  const daysOf = useDaysOf();
   const duration = useDuration();
   const languageName = useLanguageName();
   const { data: people } = useGetList<{ id: string; name: string }>('people', {}, { staleTime: 300_000 });
@@ -21,9 +23,13 @@ export function useFigureWords(filters: Filters) {
   const named = <K extends string>(words: Record<K, { en: string; fr: string }>, name: string) =>
     name in words ? word(words[name as K]) : name;
   const list = (values: string, nameOf: (value: string) => string) => values.split(',').map(nameOf).join(', ');
-  const days = (from?: string, to?: string) => {
+  const period = (from?: string, to?: string) => {
     if (from && to) return from === to ? date(from) : t('queue.filter.between', { from: date(from), to: date(to) });
     return from ? t('queue.filter.since', { date: date(from) }) : to && t('queue.filter.until', { date: date(to) });
+  };
+  const days = (from?: string, to?: string) => {
+    const written = period(from, to);
+    return written && daysOf(written, [from, to], filters.zone);
   };
   const hours = ({ timeFrom, timeTo }: Filters) => {
     const written = (text: string) => duration(Number(text) * hourMs);
@@ -33,7 +39,7 @@ export function useFigureWords(filters: Filters) {
     return from ? t('chip.hoursOver', { from }) : timeTo ? t('chip.hoursUpTo', { to: written(timeTo) }) : '';
   };
 
-  const { target, standing = 'any', heldUpBy, time, timeEnd = 'any', decision, unknown } = filters;
+  const { target, standing = 'any', heldUpBy, time, timeEnd = 'any', decision, unknown, openAt } = filters;
   const due = days(filters.dueFrom, filters.dueTo);
   const decided = days(filters.decidedFrom, filters.decidedTo);
   const closed = days(filters.closedFrom, filters.closedTo);
@@ -57,7 +63,7 @@ export function useFigureWords(filters: Filters) {
       decision &&
       t(`chip.decision.${decision as 'made'}`, { days: decided ? t('chip.decided', { days: decided }) : '' }),
     closed: closed && t('chip.closed', { days: closed }),
-    openAt: filters.openAt && t('chip.openAt', { date: date(filters.openAt) }),
+    openAt: openAt && daysOf(t('chip.openAt', { date: date(openAt) }), [openAt], filters.zone),
     waitingOn:
       filters.waitingOn && t('chip.waitingOn', { party: list(filters.waitingOn, party => named(partyWords, party)) }),
     decidedBy:

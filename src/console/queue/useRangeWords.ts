@@ -1,4 +1,5 @@
 import { useDate } from '../format/useDate.ts';
+import { useDaysOf } from '../format/useDaysOf.ts';
 import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
 import type { Filters } from './queueAddress.ts';
@@ -7,12 +8,17 @@ import type { Filters } from './queueAddress.ts';
 export function useRangeWords() {
   const t = useT();
   const date = useDate();
+  const daysOf = useDaysOf();
   const money = useMoney();
   return {
-    opened({ openedFrom, openedTo }: Filters): string | undefined {
-      if (openedFrom && openedTo) return t('queue.filter.between', { from: date(openedFrom), to: date(openedTo) });
-      if (openedFrom) return t('queue.filter.since', { date: date(openedFrom) });
-      return openedTo && t('queue.filter.until', { date: date(openedTo) });
+    opened({ openedFrom, openedTo, zone }: Filters): string | undefined {
+      const written =
+        openedFrom && openedTo
+          ? t('queue.filter.between', { from: date(openedFrom), to: date(openedTo) })
+          : openedFrom
+            ? t('queue.filter.since', { date: date(openedFrom) })
+            : openedTo && t('queue.filter.until', { date: date(openedTo) });
+      return written && daysOf(written, [openedFrom, openedTo], zone);
     },
     amount({ amountFrom, amountTo, currency = 'EUR' }: Filters): string | undefined {
       const written = (amount: string) => money({ amount: Number(amount), currency });

@@ -1,5 +1,6 @@
 import { type Reason, reasons } from '#domain/reasons.ts';
 import { useDate } from '../format/useDate.ts';
+import { useDaysOf } from '../format/useDaysOf.ts';
 import { useLanguageName } from '../format/useLanguageName.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
@@ -12,11 +13,16 @@ type Props = { filters: RefundFilters; onChange: (part: RefundFilters) => void }
 export function RefundChips({ filters, onChange }: Props) {
   const t = useT();
   const date = useDate();
+  const daysOf = useDaysOf();
   const word = useWord();
   const languageName = useLanguageName();
   const { q, approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country, language } = filters;
   const period = (from?: string, to?: string) =>
-    t('refunds.period', { from: from ? date(from, 'date') : '…', to: to ? date(to, 'date') : '…' });
+    daysOf(
+      t('refunds.period', { from: from ? date(from, 'date') : '…', to: to ? date(to, 'date') : '…' }),
+      [from, to],
+      filters.zone,
+    );
   const reasonNames = (text: string) =>
     text
       .split(',')

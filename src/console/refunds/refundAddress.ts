@@ -1,4 +1,5 @@
 import type { RefundPage, RefundRow } from '#api/schemas/refunds.ts';
+import { zoneOfDays } from '../format/zoneOfDays.ts';
 
 export type RefundView = RefundRow['view'];
 export type RefundSortField = 'approved' | 'due' | 'amount' | 'settled' | 'failed';
@@ -15,6 +16,9 @@ export const refundViews = {
 export type RefundTab = keyof typeof refundViews;
 export const refundTabs = ['held', 'to_pay', 'settled', 'failed'] as const satisfies (keyof RefundPage['counts'])[];
 
+/** Days, and by how many the moment that is asked for comes after their beginning: the last one is taken in whole. */
+export const refundDays = { approvedFrom: 0, approvedTo: 1, settledFrom: 0, settledTo: 1 } as const;
+export const refundDayNames = Object.keys(refundDays) as (keyof typeof refundDays)[];
 export const refundFilters = [
   'q',
   'currency',
@@ -28,10 +32,11 @@ export const refundFilters = [
   'merchantId',
   'country',
   'language',
+  'zone',
 ] as const;
 export type RefundFilters = Partial<Record<(typeof refundFilters)[number], string>>;
 
-/** What the list of refunds shows, as its address says it. Days are civil days of the reader (`YYYY-MM-DD`), both included; `page` counts along the cursors. */
+/** What the list of refunds shows, as its address says it. Days are civil days (`YYYY-MM-DD`) of the reader, or of `zone` where a figure led here, both included; `page` counts along the cursors. */
 export type RefundAddress = {
   view: RefundTab;
   filters: RefundFilters;
@@ -53,6 +58,7 @@ export function readRefundAddress(search: string): RefundAddress {
     const value = query.get(name)?.trim();
     if (value) filters[name] = value;
   }
+  if (zoneOfDays(filters, refundDayNames) === undefined) delete filters.zone;
   const after = query.get('after') ?? undefined;
   const page = after === undefined ? 1 : Math.max(2, Math.trunc(Number(query.get('page'))) || 2);
   return { view, filters, sort: oneOf(sorts, query.get('sort')) ?? refundViews[view].sort, after, page };
@@ -61,13 +67,14 @@ export function readRefundAddress(search: string): RefundAddress {
 /** The address of a list; what goes without saying is left out. */
 export function writeRefundAddress({ view, filters, sort, after, page }: RefundAddress): string {
   const query = new URLSearchParams({ view });
-  for (const name of refundFilters) if (filters[name]) query.set(name, filters[name]);
+  const zone = zoneOfDays(filters, refundDayNames);
+  for (const name of refundFilters) if (filters[name] && (name !== 'zone' || zone)) query.set(name, filters[name]);
   if (sort !== refundViews[view].sort) query.set('sort', sort);
   if (after !== undefined) {
     query.set('after', after);
     query.set('page', String(page));
   }
-  return `/refunds?${query.toString().replaceAll('%2C', ',')}`;
+  return `/refunds?${query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
 /** The same list from its first page, with something changed. */

@@ -1,17 +1,19 @@
 import { dayStart } from '../format/dayStart.ts';
-import { type RefundAddress, refundFilters } from './refundAddress.ts';
+import { zoneOfDays } from '../format/zoneOfDays.ts';
+import { type RefundAddress, refundDayNames, refundDays, refundFilters } from './refundAddress.ts';
 
 export const refundPageLength = 50;
 
-const firstDays = { approvedFrom: 0, approvedTo: 1, settledFrom: 0, settledTo: 1 } as const;
-
-/** What the API is asked for the filters of a list: days of the reader as moments, the last with its whole day. */
+/** What the API is asked for the filters of a list: days as moments, the last with its whole day. */
 export function refundFilterQuery({ view, filters }: Pick<RefundAddress, 'view' | 'filters'>): URLSearchParams {
   const query = new URLSearchParams();
   if (view !== 'all') query.set('view', view);
+  const zone = zoneOfDays(filters, refundDayNames);
   for (const name of refundFilters) {
+    if (name === 'zone') continue;
     const value = filters[name];
-    const asked = value && name in firstDays ? dayStart(value, firstDays[name as keyof typeof firstDays]) : value;
+    const asked =
+      value && name in refundDays ? dayStart(value, refundDays[name as keyof typeof refundDays], zone) : value;
     if (asked) query.set(name, asked);
   }
   return query;

@@ -16,6 +16,12 @@ describe('the address of the queue', () => {
     ['?view=todo&after=abc&page=3', '/claims?view=todo&after=abc&page=3'],
     ['?view=nonsense&sort=nonsense&page=7&other=1', '/claims?view=todo'],
     ['?view=todo&reason=', '/claims?view=todo'],
+    [
+      '?zone=America%2FLima&openAt=2026-03-01&country=PE',
+      '/claims?view=todo&country=PE&openAt=2026-03-01&zone=America/Lima',
+    ],
+    ['?zone=America/Lima&reason=customs', '/claims?view=todo&reason=customs'],
+    ['?zone=Mars/Olympus&openAt=2026-03-01', '/claims?view=todo&openAt=2026-03-01'],
   ])('%j is written %j', (search, written) => {
     expect(writeQueueAddress(readQueueAddress(search))).toBe(written);
   });

@@ -26,6 +26,16 @@ test('a period takes in the whole of its last day, where the reader is', () => {
   expect(query.get('openedTo')).toBe(new Date(2026, 2, 30).toISOString());
 });
 
+test('days that a figure led here with begin and end where the figure was counted', () => {
+  const query = asked(
+    '?openedFrom=2026-03-28&openedTo=2026-03-29&zone=America/Santiago&dueTo=2026-04-04&target=refund',
+  );
+  expect(query.get('openedFrom')).toBe('2026-03-28T03:00:00.000Z');
+  expect(query.get('openedTo')).toBe('2026-03-30T03:00:00.000Z');
+  expect(query.get('dueTo')).toBe('2026-04-05T04:00:00.000Z');
+  expect(query.has('zone')).toBe(false);
+});
+
 test('a day that is none is not asked for', () => {
   expect(asked('?openedFrom=soon').has('openedFrom')).toBe(false);
 });
