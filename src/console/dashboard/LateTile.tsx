@@ -55,7 +55,7 @@ export function LateTile({ late, claims }: { late: Dashboard['late']; claims: Cl
           {longest.map(({ claimId, number, dueAt, party }) => (
             <li key={claimId}>
               <Link to={`/claims/${claimId}`}>{number}</Link>
-              <span className="muted">{t('dash.wasDue', { date: date(dueAt) })}</span>
+              <span className="muted">{t('dash.wasDue', { date: date(dueAt, 'day', about.zone) })}</span>
               <span className="muted">{word(partyWords[party])}</span>
             </li>
           ))}

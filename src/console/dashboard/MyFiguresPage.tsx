@@ -10,7 +10,6 @@ import { addressOfClaims } from '../profile/addressOfClaims.ts';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
 import './dashboard.css';
 import './load.css';
-import { dayBefore } from './dayBefore.ts';
 import { MyDays } from './MyDays.tsx';
 import { Segments } from './Segments.tsx';
 import { useFigures } from './useFigures.ts';
@@ -28,7 +27,7 @@ export default function MyFiguresPage() {
   const length = lengths.find(days => days === asked) ?? usual;
   const { data, error, refetch } = useQuery({
     queryKey: ['dashboard', 'own', length],
-    queryFn: ({ signal }) => ask<OwnFigures>(`/my-figures?${periodOf(length)}`, { signal }),
+    queryFn: ({ signal }) => ask<OwnFigures>(`/my-figures?days=${length}`, { signal }),
   });
   if (error) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;
@@ -37,7 +36,7 @@ export default function MyFiguresPage() {
     <div className="page my-figures">
       <PageHead
         title={t('own.title')}
-        lead={t('own.lead', { from: date(from, 'date'), to: date(to, 'date'), asOf: date(data.asOf, 'dayTime') })}
+        lead={t('own.lead', { from: date(from, 'date'), to: date(to, 'date'), asOf: date(data.asOf, 'dayTime', zone) })}
       >
         <Segments
           label={t('dash.period')}
@@ -123,10 +122,4 @@ function Work({ own, team }: Pick<OwnFigures, 'own' | 'team'>) {
       </div>
     </section>
   );
-}
-
-/** The last days of the reader, today among them. */
-function periodOf(days: number): URLSearchParams {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return new URLSearchParams({ from: dayBefore(days - 1), to: dayBefore(0), zone });
 }

@@ -14,7 +14,7 @@ export function RefundedTile({ dashboard, claims }: { dashboard: Dashboard; clai
   const t = useT();
   const money = useMoney();
   const { count } = useFigures();
-  const { refunded, chosen, from, to } = dashboard;
+  const { refunded, chosen, from, to, zone } = dashboard;
   const filters: RefundFilters = Object.fromEntries(
     Object.entries(chosen).map(([name, values]) => [name, values?.join(',')]),
   );
@@ -33,7 +33,7 @@ export function RefundedTile({ dashboard, claims }: { dashboard: Dashboard; clai
             view,
             sort: refundViews[view].sort,
             page: 1,
-            filters: { ...filters, currency, ...part },
+            filters: { ...filters, currency, ...part, zone },
           }),
   });
   return (

@@ -6,11 +6,11 @@ import { type Filters, listFilters } from '../queue/queueAddress.ts';
 /** Where the queue shows exactly the claims of a mark; undefined of none. */
 export type ClaimsOf = (mark: Mark) => string | undefined;
 
-/** The days of the figures and of the queue are both the reader's. */
-export function claimsOf({ chosen }: Pick<Dashboard, 'chosen'>): ClaimsOf {
+/** The days of a mark are those of its figure: the address says whose. */
+export function claimsOf({ chosen, zone }: Pick<Dashboard, 'chosen' | 'zone'>): ClaimsOf {
   return ({ count, where }) => {
     const { view, ...filters } = { ...chosen, ...where } as Where;
-    return count === 0 ? undefined : addressOfClaims(addressFilters(filters), view ?? 'all');
+    return count === 0 ? undefined : addressOfClaims({ ...addressFilters(filters), zone }, view ?? 'all');
   };
 }
 

@@ -3,13 +3,10 @@ import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { useAsk } from '../data/useAsk.ts';
 import { type DashboardFilters, writeDashboardAddress } from './dashboardAddress.ts';
 
-/** The figures of some filters, in the reader's own days; those before stay until they are there. */
+/** The figures of some filters, in the days of the house unless they name a zone; those before stay until they are there. */
 export function useDashboard(filters: DashboardFilters) {
   const ask = useAsk();
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const query = new URLSearchParams(writeDashboardAddress(filters));
-  query.set('zone', zone);
-  const text = query.toString();
+  const text = writeDashboardAddress(filters);
   return useQuery({
     queryKey: ['dashboard', text],
     queryFn: ({ signal }) => ask<Dashboard>(`/dashboard?${text}`, { signal }),

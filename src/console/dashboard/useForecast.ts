@@ -7,8 +7,7 @@ import { writeDashboardAddress } from './dashboardAddress.ts';
 /** What will be missed of a promise in the coming days, of the claims and in the days of the figures beside it. */
 export function useForecast({ chosen, zone }: Pick<Dashboard, 'chosen' | 'zone'>, metric: ForecastFigure['metric']) {
   const ask = useAsk();
-  const query = new URLSearchParams(writeDashboardAddress(chosen));
-  query.set('zone', zone);
+  const query = new URLSearchParams(writeDashboardAddress({ ...chosen, zone }));
   query.set('metric', metric);
   const text = query.toString();
   return useQuery({

@@ -8,9 +8,7 @@ export const loadKey = ['dashboard', 'load'];
 /** Who has how much in hand, for the filters of the dashboard. */
 export function useLoad(filters: DashboardFilters) {
   const ask = useAsk();
-  const query = new URLSearchParams(writeDashboardAddress(filters));
-  query.set('zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const text = query.toString();
+  const text = writeDashboardAddress(filters);
   return useQuery({
     queryKey: [...loadKey, text],
     queryFn: ({ signal }) => ask<LoadFigure>(`/dashboard/load?${text}`, { signal }),

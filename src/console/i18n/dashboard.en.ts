@@ -25,6 +25,7 @@ export const dashboardEn = {
   'dash.about': '{cohort} n = {n}{censored}, as of {asOf}',
   'dash.censored': ', {count} still going on',
   'dash.zone': 'Days in {zone}.',
+  'dash.daysOf': 'Days of {place}',
   'dash.calendar': 'Working calendar of the team’s clock: {calendar}.',
   'dash.warn.few': {
     one: 'Only one: too few to conclude anything.',

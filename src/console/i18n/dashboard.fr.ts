@@ -27,6 +27,7 @@ export const dashboardFr = {
   'dash.about': '{cohort} n = {n}{censored}, état au {asOf}',
   'dash.censored': ', dont {count} en cours',
   'dash.zone': 'Jours dans le fuseau {zone}.',
+  'dash.daysOf': 'Jours du fuseau {place}',
   'dash.calendar': 'Calendrier de travail de l’horloge de l’équipe : {calendar}.',
   'dash.warn.few': {
     one: 'Une seule : trop peu pour conclure.',

@@ -46,5 +46,5 @@ export const loadEn = {
   'own.ofReplies': { one: '{share} of {count}', other: '{share} of {count}' },
   'own.overturned': 'Decisions changed on appeal',
   'own.about':
-    'Days are yours ({zone}); the team’s clock counts only working time ({calendar}) in which a claim waited for the team. Colleagues do not see your figures; managers see them in the dashboard.',
+    'Days are those of the team’s calendar ({zone}); the team’s clock counts only working time ({calendar}) in which a claim waited for the team. Colleagues do not see your figures; managers see them in the dashboard.',
 } satisfies Messages;

@@ -50,5 +50,5 @@ export const loadFr: Translated<typeof loadEn> = {
   'own.ofReplies': { one: '{share} sur {count}', other: '{share} sur {count}' },
   'own.overturned': 'Décisions modifiées après contestation',
   'own.about':
-    'Les jours sont les vôtres ({zone}) ; l’horloge de l’équipe ne compte que le temps de travail ({calendar}) pendant lequel une réclamation attendait l’équipe. Vos collègues ne voient pas vos chiffres ; les responsables les voient dans le tableau de bord.',
+    'Les jours sont ceux du calendrier de l’équipe ({zone}) ; l’horloge de l’équipe ne compte que le temps de travail ({calendar}) pendant lequel une réclamation attendait l’équipe. Vos collègues ne voient pas vos chiffres ; les responsables les voient dans le tableau de bord.',
 };
