@@ -70,6 +70,12 @@ describe.each(testDatabases)('the figures by e-mail on %s', kind => {
     expect(html).not.toMatch(/<script|<img|src=|NaN|undefined|\{\w+\}/);
   });
 
+  it('lead to the days that they speak of, also where these are not the house’s', async () => {
+    const asked = { rhythm: 'daily', zone: 'America/Lima', address: `${address}&zone=Asia/Tokyo` };
+    const { html } = reportPreview.parse(await (await manager('POST', '/api/reports/preview', asked)).json());
+    expect(html).toMatch(/dashboard\?country=FR&amp;zone=America\/Lima&amp;from=2026-03-04&amp;to=2026-03-04"/);
+  });
+
   it('come when they are due, once, also where several servers look', async () => {
     const answer = await manager('PUT', '/api/reports/subscription', weekly);
     expect(answer.status, await answer.clone().text()).toBe(200);

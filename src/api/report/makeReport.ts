@@ -1,4 +1,5 @@
 import { civilDateOf } from '#domain/calendar.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { type Rhythm, reportPeriod } from '#domain/reports/nextReport.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { forecastFigure } from '../dashboard/forecastFigure.ts';
@@ -39,7 +40,8 @@ export async function makeReport(
     const errors = fieldErrors(parsed.error).map(({ field, reason }) => ({ field: `address.${field}`, reason }));
     throw new ProblemError(422, 'invalid', { detail: errors[0]!.reason, errors });
   }
-  const frame = frameOf({ query: parsed.data, settings: await readClockSettings(db), asOf: now });
+  const settings = await readClockSettings(db);
+  const frame = frameOf({ query: parsed.data, settings, asOf: now });
   const [dashboard, forecast] = await Promise.all([
     readDashboard(db, frame),
     forecastFigure(db, forecastQuery.parse({ zone, ...asking }), now),
@@ -48,7 +50,10 @@ export async function makeReport(
   const { say, date, instant } = formats;
   const title = from === to ? say('titleDay', { from: date(from) }) : say('title', { from: date(from), to: date(to) });
   const lead = say('lead', { asOf: instant(now, zone), zone }) + (Object.keys(asking).length > 0 ? say('chosen') : '');
-  const link = { text: say('link'), to: viewOf(address, from, to) };
+  const link = {
+    text: say('link'),
+    to: viewOf(address, { from, to, zone: zone === houseZone(settings) ? undefined : zone }),
+  };
   const report: Report = {
     title,
     lead,
@@ -64,10 +69,12 @@ function choicesOf(address: string): Record<string, string> {
   return Object.fromEntries(choices.flatMap(name => (query.get(name) ? [[name, query.get(name)!]] : [])));
 }
 
-/** The same view, of the days that the report speaks of. */
-function viewOf(address: string, from: string, to: string): string {
+/** The same view, of the days that the report speaks of; their zone is named where it is not the house's. */
+function viewOf(address: string, days: Record<'from' | 'to' | 'zone', string | undefined>): string {
   const view = new URL(address);
-  view.searchParams.set('from', from);
-  view.searchParams.set('to', to);
-  return view.href.replaceAll('%2C', ',');
+  for (const [name, value] of Object.entries(days)) {
+    if (value === undefined) view.searchParams.delete(name);
+    else view.searchParams.set(name, value);
+  }
+  return view.href.replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
