@@ -36,7 +36,12 @@ export const ownQuery = dashboardQuery
       .regex(/^([1-9]\d?|[1-3]\d\d|400)$/, 'must be from 1 to 400')
       .transform(Number)
       .optional()
-      .openapi({ type: 'integer', minimum: 1, maximum: 400, description: 'How many days, the last of them `to`, where `from` is left out; 28.' }),
+      .openapi({
+        type: 'integer',
+        minimum: 1,
+        maximum: 400,
+        description: 'How many days, the last of them `to`, where `from` is left out; 28.',
+      }),
   })
   .openapi('OwnFiguresQuery');
 
