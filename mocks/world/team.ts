@@ -14,6 +14,7 @@ const at = (name: string) => `${name}@quittance.example`;
 /** The sample team. Who signs in has the sample password; the others are there as colleagues. */
 export const team: readonly Colleague[] = [
   { id: 'agent', name: 'Ana Ferreira', email: at('agent'), role: 'agent', language: 'en', signsIn: true },
+  { id: 'finance', name: 'Nina Aalto', email: at('finance'), role: 'finance', language: 'en', signsIn: true },
   { id: 'manager', name: 'Claire Vasseur', email: at('manager'), role: 'manager', language: 'fr', signsIn: true },
   { id: 'admin', name: 'Ravi Menon', email: at('admin'), role: 'admin', language: 'en', signsIn: true },
   { id: 'jonas', name: 'Jonas Weber', email: at('jonas'), role: 'agent', language: 'en', signsIn: false },

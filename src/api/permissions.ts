@@ -1,14 +1,18 @@
-import type { Role } from '#domain/people.ts';
+import { roles as everyone, handlerRoles as handlers, type Role } from '#domain/people.ts';
 
 /** Who may ask: a role, the marketplace by its API key, whoever runs the server (its command line tools). */
 export type PrincipalKind = Role | 'shop' | 'operator';
 
-const everyone = ['agent', 'manager', 'admin'] as const;
 const reading = [...everyone, 'operator'] as const;
+/** Working on claims, which finance does not. */
+const handling = [...handlers, 'operator'] as const;
 const admins = ['admin', 'operator'] as const;
 const seniors = ['manager', ...admins] as const;
 /** What is written stands under a person's name. */
 const writers = ['manager', 'admin'] as const;
+/** Seeing what is to be paid, and saying that it was. */
+const paying = ['finance', ...seniors] as const;
+const payers = ['finance', ...writers] as const;
 const intake = ['shop', 'operator'] as const;
 
 /**
@@ -34,7 +38,7 @@ export const permissions = {
   'GET /api/policies': reading,
   'GET /api/dashboard': seniors,
   'GET /api/dashboard/load': seniors,
-  'GET /api/my-figures': everyone,
+  'GET /api/my-figures': handlers,
   'GET /api/dashboard/forecast': seniors,
   'GET /api/reports/subscription': writers,
   'PUT /api/reports/subscription': writers,
@@ -46,9 +50,9 @@ export const permissions = {
   'POST /api/settings/preview': seniors,
   'GET /api/settings/recompute': seniors,
   'POST /api/settings/recompute': writers,
-  'GET /api/refunds': seniors,
-  'GET /api/refunds/export': seniors,
-  'POST /api/refunds/settlements': writers,
+  'GET /api/refunds': paying,
+  'GET /api/refunds/export': paying,
+  'POST /api/refunds/settlements': payers,
   'GET /api/alerts': everyone,
   'POST /api/alerts/read': everyone,
   'GET /api/audit': seniors,
@@ -61,11 +65,11 @@ export const permissions = {
   'GET /api/claims/:id/eligibility': reading,
   'GET /api/claims/:id/events': reading,
   'GET /api/claims/:id/clock': reading,
-  'GET /api/claims/:id/draft': reading,
+  'GET /api/claims/:id/draft': handling,
   'POST /api/claims/:id/translations': everyone,
   'POST /api/claims/:id/commands': everyone,
-  'POST /api/claims/commands/bulk': everyone,
-  'POST /api/claims/next': everyone,
+  'POST /api/claims/commands/bulk': handlers,
+  'POST /api/claims/next': handlers,
   'GET /api/search': reading,
   'GET /api/customers/:id': reading,
   'GET /api/orders/:id': reading,
@@ -79,14 +83,14 @@ export const permissions = {
   'PATCH /api/preferences': everyone,
   'GET /api/photos/:id/thumbnail': reading,
   'GET /api/photos/:id/screen': reading,
-  'GET /api/templates': reading,
-  'POST /api/templates/preview': reading,
-  'GET /api/templates/:language/:name': reading,
+  'GET /api/templates': handling,
+  'POST /api/templates/preview': handling,
+  'GET /api/templates/:language/:name': handling,
   'PUT /api/templates/:language/:name': writers,
   'POST /api/templates/:language/:name/restore': writers,
   'GET /api/messages/undelivered': seniors,
   'POST /api/messages/retry': seniors,
-  'POST /api/messages/:id/retry': everyone,
+  'POST /api/messages/:id/retry': handlers,
   'GET /api/jobs': ['admin', 'operator'],
   'POST /api/jobs/:id/retry': ['admin', 'operator'],
   'GET /api/keys': ['admin', 'operator'],

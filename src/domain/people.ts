@@ -1,5 +1,13 @@
-export const roles = ['agent', 'manager', 'admin'] as const;
+export const roles = ['agent', 'finance', 'manager', 'admin'] as const;
 export type Role = (typeof roles)[number];
+
+/** Those who work on claims: they decide them, and can have them in hand. Finance pays out what was decided, and reads why. */
+export const handlerRoles = ['agent', 'manager', 'admin'] as const satisfies readonly Role[];
+
+/** Whether people of a role can be given a claim. */
+export function handlesClaims(role: Role): boolean {
+  return (handlerRoles as readonly Role[]).includes(role);
+}
 
 /** Who acts: a signed-in person, the marketplace's own system (an API key), or Quittance's jobs. */
 export type Actor =

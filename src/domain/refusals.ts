@@ -22,6 +22,10 @@ export const refusals = {
     en: '{to} is away until {until}: give the claim to somebody who is here.',
     fr: '{to} est en congé jusqu’au {until} : attribuez la réclamation à une personne présente.',
   },
+  not_for_claims: {
+    en: '{to} has a role that is given no claims.',
+    fr: 'Le rôle de {to} ne permet pas de lui attribuer une réclamation.',
+  },
   unknown_person: { en: 'There is nobody "{to}" in the team.', fr: 'Personne dans l’équipe ne correspond à « {to} ».' },
   nobody_holds: { en: 'Nobody has this claim.', fr: 'Personne ne traite cette réclamation.' },
   nothing_to_confirm: { en: 'No approval awaits a second person.', fr: 'Aucun accord n’attend de seconde validation.' },

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { roles } from '#domain/people.ts';
 import { askServer } from './askServer.ts';
 import { explainFailure, ToolError } from './explainFailure.ts';
 
-const usage = 'npm run person -- EMAIL --name "Ana Costa" --role agent|manager|admin [--language en|fr]';
+const usage = `npm run person -- EMAIL --name "Ana Costa" --role ${roles.join('|')} [--language en|fr]`;
 
 /** `npm run person -- EMAIL --name NAME --role ROLE`: adds somebody to the team and prints their password, once. */
 async function main(): Promise<void> {

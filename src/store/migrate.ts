@@ -13,6 +13,7 @@ import * as measures from './migrations/010_measures.ts';
 import * as deadlines from './migrations/011_deadlines.ts';
 import * as refundList from './migrations/012_refund_list.ts';
 import * as settings from './migrations/015_settings.ts';
+import * as finance from './migrations/016_finance.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011_deadlines': deadlines,
   '012_refund_list': refundList,
   '015_settings': settings,
+  '016_finance': finance,
 };
 
 /**

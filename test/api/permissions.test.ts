@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requirePermissions } from '#api/admit.ts';
 import { type PrincipalKind, permissions } from '#api/permissions.ts';
+import { roles } from '#domain/people.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { type Caller, openTestApp, type TestApp } from './testApp.ts';
 
-const kinds: PrincipalKind[] = ['agent', 'manager', 'admin', 'shop', 'operator'];
+const kinds: PrincipalKind[] = [...roles, 'shop', 'operator'];
 const routes = Object.entries(permissions) as [string, 'open' | readonly PrincipalKind[]][];
 
 describe.each(testDatabases)('who may call what, on %s', kind => {
@@ -12,7 +13,8 @@ describe.each(testDatabases)('who may call what, on %s', kind => {
   const callers = new Map<PrincipalKind, Caller>();
   beforeAll(async () => {
     world = await openTestApp(kind);
-    for (const role of ['agent', 'manager', 'admin'] as const) callers.set(role, await world.signIn(role));
+    await world.person('finance', 'finance', 'Nina Aalto');
+    for (const role of roles) callers.set(role, await world.signIn(role));
     callers.set('shop', await world.shop());
     callers.set('operator', world.operator);
   });

@@ -8,7 +8,7 @@ import { type RunningServer, startLimitMs, startServer } from './startServer.ts'
 import { eventually, visit } from './visit.ts';
 
 const agent = { email: 'agent@quittance.example', password: 'quittance' };
-const emails = ['agent', 'manager', 'admin'].map(name => `${name}@quittance.example`);
+const emails = ['agent', 'finance', 'manager', 'admin'].map(name => `${name}@quittance.example`);
 
 let server: RunningServer;
 let browser: Browser;

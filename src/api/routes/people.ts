@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
+import type { PrincipalKind } from '../permissions.ts';
 import { principalKind } from '../principal.ts';
 import { peoplePage } from '../schemas/session.ts';
 import { todayAt } from '../team/readTeam.ts';
@@ -10,9 +11,11 @@ const list = createRoute({
   method: 'get',
   path: '/api/people',
   tags: ['people'],
-  summary: 'The team: everyone who can be given a claim',
+  summary: 'The team: everyone who can sign in, with what they are there for',
   responses: { 200: json(peoplePage, 'The team, by name') },
 });
+
+const looksAfterPeople: ReadonlySet<PrincipalKind> = new Set(['manager', 'admin', 'operator']);
 
 /** The team, without those who left. E-mail addresses are for those who look after people. */
 export function peopleRoutes(deps: Deps) {
@@ -25,10 +28,10 @@ export function peopleRoutes(deps: Deps) {
       .orderBy('id')
       .execute();
     const today = todayAt(deps.now());
-    const toAgent = principalKind(context.get('principal')) === 'agent';
+    const showsEmail = looksAfterPeople.has(principalKind(context.get('principal')));
     const data = people.map(({ email, away_until, ...rest }) => ({
       ...rest,
-      ...(toAgent ? {} : { email }),
+      ...(showsEmail ? { email } : {}),
       ...(away_until !== null && away_until > today ? { awayUntil: away_until } : {}),
     }));
     return context.json({ data }, 200);

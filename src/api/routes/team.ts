@@ -5,7 +5,7 @@ import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { actorOf, languageOf } from '../principal.ts';
 import { problems } from '../problems.ts';
-import { memberChange, memberChanged, passwordReset, sessionsEnded, teamPage } from '../schemas/team.ts';
+import { endsWork, memberChange, memberChanged, passwordReset, sessionsEnded, teamPage } from '../schemas/team.ts';
 import { newSecret } from '../secrets.ts';
 import { changePerson, unknownPerson } from '../team/changePerson.ts';
 import { endSessionsOf } from '../team/endSessionsOf.ts';
@@ -59,15 +59,12 @@ export function teamRoutes(deps: Deps) {
       const { id } = context.req.valid('param');
       const wanted = context.req.valid('json');
       const principal = context.get('principal');
-      if (wanted.handOver) await requireColleague(deps, id, wanted.handOver.to);
+      // Whoever is given no claims from now on keeps none.
+      const change = wanted.handOver ?? (wanted.role && endsWork({ role: wanted.role }) ? { to: null } : undefined);
+      if (change) await requireColleague(deps, id, change.to);
       await changePerson(deps, principal, id, wanted);
-      const handedOver = wanted.handOver
-        ? await handOver(deps, {
-            from: id,
-            to: wanted.handOver.to,
-            actor: actorOf(principal),
-            language: languageOf(principal),
-          })
+      const handedOver = change
+        ? await handOver(deps, { from: id, to: change.to, actor: actorOf(principal), language: languageOf(principal) })
         : null;
       return context.json({ member: await requireMember(deps, id), handedOver }, 200);
     })

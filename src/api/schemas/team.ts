@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { roles } from '#domain/people.ts';
+import { handlesClaims, type Role, roles } from '#domain/people.ts';
 import { storableText } from '../storableText.ts';
 import { screenLanguages } from './session.ts';
 import { instant } from './vocabulary.ts';
@@ -39,13 +39,18 @@ export const memberChange = z
   .refine(change => change.name !== undefined || change.role !== undefined || change.disabled !== undefined, {
     message: 'names nothing to change (name, role, disabled)',
   })
-  .refine(change => change.handOver === undefined || change.disabled === true, {
+  .refine(change => change.handOver === undefined || endsWork(change), {
     path: ['handOver'],
-    message: 'goes with disabled: true',
+    message: 'goes with disabled: true, or with a role that is given no claims',
   })
   .superRefine((change, context) => storableText(change, context))
   .openapi('MemberChange');
 export type MemberChange = z.infer<typeof memberChange>;
+
+/** Whether somebody works on claims no more after a change. */
+export function endsWork({ role, disabled }: { role?: Role; disabled?: boolean }): boolean {
+  return disabled === true || (role !== undefined && !handlesClaims(role));
+}
 
 export const absence = z
   .strictObject({ until: day, handOver: handOver.optional() })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Actor } from '#domain/people.ts';
+import { type Actor, handlesClaims } from '#domain/people.ts';
 import { isRefusal, type Refusal, refusalText } from '#domain/refusals.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand, isStale } from '../giveCommand.ts';
@@ -58,11 +58,12 @@ export async function requireColleague(deps: Deps, from: string, to: string | nu
   if (to === from) throw refused('They cannot hand their claims over to themselves.');
   const colleague = await deps.db
     .selectFrom('people')
-    .select(['name', 'away_until'])
+    .select(['name', 'role', 'away_until'])
     .where('id', '=', to)
     .where('disabled_at', 'is', null)
     .executeTakeFirst();
   if (!colleague) throw refused(`There is nobody "${to}" in the team.`);
-  const { name, away_until } = colleague;
+  const { name, role, away_until } = colleague;
+  if (!handlesClaims(role)) throw refused(`${name} has a role that is given no claims.`);
   if (away_until !== null && away_until > todayAt(deps.now())) throw refused(`${name} is away until ${away_until}.`);
 }

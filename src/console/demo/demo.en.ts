@@ -10,6 +10,7 @@ export const demoEn = {
   'demo.lead':
     'A whole back office with its database, in this page alone: nothing is sent anywhere, no account is needed.',
   'demo.agent': 'Settles claims, all day.',
+  'demo.finance': 'Pays out what was approved, and sees why.',
   'demo.manager': 'Settles, confirms large amounts, sees the policies.',
   'demo.admin': 'Looks after people, keys and rules, too.',
   'demo.insecureTitle': 'The demo needs a secure address',

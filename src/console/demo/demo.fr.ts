@@ -11,6 +11,7 @@ export const demoFr: Translated<typeof demoEn> = {
   'demo.lead':
     'L’outil complet, base de données comprise, dans cette seule page : rien n’est envoyé, aucun compte n’est nécessaire.',
   'demo.agent': 'Traite les réclamations au quotidien.',
+  'demo.finance': 'Verse les remboursements accordés et voit pourquoi.',
   'demo.manager': 'Traite, confirme les gros montants, consulte les règles.',
   'demo.admin': 'Gère aussi les personnes, les clés et les règles.',
   'demo.insecureTitle': 'La démo a besoin d’une adresse sécurisée',

@@ -65,6 +65,7 @@ export const shellEn = {
   'shell.fault.too_many_rows':
     'More than 100,000 events match. Choose a shorter period, one person or one kind of event.',
   'role.agent': 'Agent',
+  'role.finance': 'Finance',
   'role.manager': 'Manager',
   'role.admin': 'Admin',
   'signIn.title': 'Sign in',

@@ -70,6 +70,7 @@ export const shellFr = {
   'shell.fault.too_many_rows':
     'Plus de 100 000 événements correspondent. Choisissez une période plus courte, une personne ou un type d’événement.',
   'role.agent': 'Agent',
+  'role.finance': 'Comptabilité',
   'role.manager': 'Responsable',
   'role.admin': 'Administrateur',
   'signIn.title': 'Connexion',

@@ -28,7 +28,9 @@ export const teamEn = {
   'team.language.fr': 'French',
   'team.role': 'Role',
   'team.can.agent': 'Settles claims.',
-  'team.can.manager': 'Also reopens approved claims, assigns, marks people away, reads the audit.',
+  'team.can.finance': 'Settles approved refunds, and reads their claims. Is given none, and decides nothing.',
+  'team.can.manager':
+    'Settles claims and refunds, reopens approved claims, assigns, marks people away, reads the audit.',
   'team.can.admin': 'Also looks after people, keys and imports.',
   'team.passwordOnce': 'This password is shown this once. Hand it to {name} safely: only its fingerprint is kept here.',
   'team.passwordOf': 'Password of {name}',

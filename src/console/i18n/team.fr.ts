@@ -29,7 +29,10 @@ export const teamFr = {
   'team.language.fr': 'Français',
   'team.role': 'Rôle',
   'team.can.agent': 'Traite les réclamations.',
-  'team.can.manager': 'Peut aussi rouvrir une réclamation acceptée, attribuer, déclarer une absence et lire l’audit.',
+  'team.can.finance':
+    'Enregistre le versement des remboursements accordés et consulte leurs réclamations, sans en traiter ni en décider.',
+  'team.can.manager':
+    'Traite les réclamations et les versements, peut rouvrir une réclamation acceptée, attribuer, déclarer une absence et lire l’audit.',
   'team.can.admin': 'Gère aussi les personnes, les clés et les imports.',
   'team.passwordOnce':
     'Ce mot de passe ne s’affiche qu’une fois. Transmettez-le à {name} par un moyen sûr : seule son empreinte est conservée ici.',

@@ -1,4 +1,4 @@
-import type { Role } from '../people.ts';
+import { handlerRoles as people, type Role } from '../people.ts';
 import type { Status } from '../status.ts';
 import type { CommandName } from './command.ts';
 import type { ConditionName } from './conditions.ts';
@@ -28,8 +28,8 @@ export type Transition = {
 const undecided = ['parked', 'open', 'waiting'] as const;
 const decided = ['approved', 'refunded', 'rejected', 'withdrawn'] as const;
 const received = [...undecided, ...decided] as const;
-const people = ['agent', 'manager', 'admin'] as const;
 const seniors = ['manager', 'admin'] as const;
+const payers = ['finance', ...seniors, 'shop'] as const;
 const peopleAndShop = [...people, 'shop'] as const;
 
 /**
@@ -109,14 +109,14 @@ export const transitions: readonly Transition[] = [
   {
     command: 'settle',
     from: ['approved'],
-    who: [...seniors, 'shop'],
+    who: payers,
     when: ['decisionOnRecord', 'payoutNotHeld'],
     to: 'refunded',
   },
   {
     command: 'fail_refund',
     from: ['approved'],
-    who: [...seniors, 'shop'],
+    who: payers,
     when: ['decisionOnRecord', 'payoutNotHeld'],
     to: 'same',
   },

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
-import type { Role } from '#domain/people.ts';
+import { handlerRoles, type Role } from '#domain/people.ts';
 import { conditionsOf } from '../claims/claimFilter.ts';
 import { viewCondition } from '../claims/claimViews.ts';
 import type { Database } from '../schema.ts';
@@ -27,7 +27,7 @@ type Row = Omit<AgentLoad, 'person'> & {
   disabled: boolean | null;
 };
 
-/** The load of everybody who can sign in, and of whoever else still has something in hand or decided in the period: the most overdue first. */
+/** The load of everybody who can be given claims, and of whoever else still has something in hand or decided in the period: the most overdue first. */
 export async function loadByAgent(
   db: Kysely<Database>,
   chosen: Chosen,
@@ -56,7 +56,7 @@ export async function loadByAgent(
       coalesce(held.overdue, 0)::integer as overdue, coalesce(done.decided, 0)::integer as decided,
       done.team_ms as "teamMs"
     from people p left join held on held.person = p.id left join done on done.person = p.id
-    where p.disabled_at is null or held.open > 0 or done.decided > 0
+    where (p.disabled_at is null and p.role = any(${[...handlerRoles]}::text[])) or held.open > 0 or done.decided > 0
     union all
     select null, null, null, null, null, open::integer, soon::integer, overdue::integer, 0, null
     from held where person is null

@@ -125,6 +125,14 @@ describe('the transitions table', () => {
     }
   });
 
+  it('gives finance what settles a refund or says that it failed, and nothing else', () => {
+    const theirs = transitions.filter(({ who }) => who.includes('finance'));
+    expect(theirs.map(({ command, from }) => [command, from])).toEqual([
+      ['settle', ['approved']],
+      ['fail_refund', ['approved']],
+    ]);
+  });
+
   it.each(cells)('$command from $from by $who is allowed and leads to $to', ({ command, from, who, row }) => {
     const scene = sceneOf(command, from, cast[who]);
     expect(scene.claim?.status ?? 'none').toBe(from);

@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Kysely, Transaction } from 'kysely';
-import type { Actor, Role } from '#domain/people.ts';
+import { type Actor, handlesClaims, type Role } from '#domain/people.ts';
 import { recordHouseEvent } from '#store/events/recordHouseEvent.ts';
 import type { Database } from '#store/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { newId } from '../../secrets.ts';
 
-/** Somebody of the team, be it of a former one. `gone`: cannot sign in any more. */
+/** Somebody of the team, be it of a former one. `gone`: no claim can be in their hands, as they cannot sign in any more or have a role that works on none. */
 export type Colleague = { id: string; role: Role; gone: boolean };
 
 /** Whom a history names: by how it names them. `several`: more than one person here is called so. */
@@ -84,7 +84,12 @@ async function findPeople(db: Kysely<Database>, named: readonly Named[]): Promis
     );
     const [first] = fitting.length > 0 ? fitting : rows.filter(row => row.email.toLowerCase() === address);
     if (fitting.length > 1) found.set(key, 'several');
-    else if (first) found.set(key, { id: first.id, role: first.role, gone: first.disabled_at !== null });
+    else if (first)
+      found.set(key, {
+        id: first.id,
+        role: first.role,
+        gone: first.disabled_at !== null || !handlesClaims(first.role),
+      });
   }
   return found;
 }
