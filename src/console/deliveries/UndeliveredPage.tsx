@@ -21,7 +21,8 @@ export default function UndeliveredPage() {
   const words = useFailureWords();
   const role = useRole();
   const { data, error, refetch } = useUndelivered(shown);
-  if (role === 'agent') return <Blank icon="alert" title={t('shell.closedTitle')} text={t('shell.closedText')} alert />;
+  if (role === 'agent' || role === 'finance')
+    return <Blank icon="alert" title={t('shell.closedTitle')} text={t('shell.closedText')} alert />;
   if (error) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;
   if (data.total === 0) return <Blank icon="check" title={t('deliveries.noneTitle')} text={t('deliveries.noneText')} />;

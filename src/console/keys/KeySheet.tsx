@@ -5,16 +5,18 @@ import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 import { IconAction } from '../look/IconAction.tsx';
 import { usePreferences } from '../queue/usePreferences.ts';
+import { useRole } from '../session/useRole.ts';
 import { KeyRow } from './KeyRow.tsx';
 import type { Keymap } from './keymap.ts';
-import { type KeyAction, keyActionNames, keyAreas, keys } from './keys.ts';
+import { isKeyFor, type KeyAction, keyActionNames, keyAreas, keys } from './keys.ts';
 import { useKeyboard } from './useKey.ts';
 
-/** All keys of the console: each can be given another one or switched off, or all of them (WCAG 2.1.4). */
+/** All keys of the console that the reader has a use for: each can be given another one or switched off, or all of them (WCAG 2.1.4). */
 export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useT();
   const { single, map, adopt } = useKeyboard();
   const { change } = usePreferences();
+  const role = useRole();
   const [editing, setEditing] = useState<KeyAction>();
   // On this machine at once, and for the reader wherever they sign in.
   const choose = (next: Keymap) => {
@@ -45,7 +47,7 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
               <h3 id={`key-area-${area}`}>{t(`keys.area.${area}`)}</h3>
               <ul>
                 {keyActionNames
-                  .filter(action => keys[action].area === area)
+                  .filter(action => keys[action].area === area && isKeyFor(action, role))
                   .map(action => (
                     <KeyRow
                       key={action}

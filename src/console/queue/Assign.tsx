@@ -1,11 +1,12 @@
 import { Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { type RaRecord, useGetIdentity, useGetList } from 'react-admin';
+import { handlesClaims, type Role } from '#domain/people.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 
-type Colleague = RaRecord<string> & { name: string; awayUntil?: string };
+type Colleague = RaRecord<string> & { name: string; role: Role; awayUntil?: string };
 type Props = {
   label: string;
   onAssign: (person: string) => void;
@@ -14,7 +15,7 @@ type Props = {
   variant?: 'outlined' | 'text';
 };
 
-/** Gives claims to somebody: everyone who is here, oneself first. Who is away stands there with the day of their return, and is given nothing. */
+/** Gives claims to somebody: everyone who works on claims and is here, oneself first. Who is away stands there with the day of their return, and is given nothing. */
 export function Assign({ label, onAssign, holder, variant = 'outlined' }: Props) {
   const t = useT();
   const date = useDate();
@@ -26,7 +27,7 @@ export function Assign({ label, onAssign, holder, variant = 'outlined' }: Props)
     { staleTime: 60_000, enabled: anchor !== null, refetchOnMount: 'always' },
   );
   const listed = people
-    .filter(({ id }) => id !== holder)
+    .filter(({ id, role }) => id !== holder && handlesClaims(role))
     .sort((a, b) => Number(b.id === me?.id) - Number(a.id === me?.id) || a.name.localeCompare(b.name));
   return (
     <>

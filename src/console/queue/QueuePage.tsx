@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useRowForesight } from '../foresight/useRowForesight.ts';
 import { useT } from '../i18n/useT.ts';
+import { useHandlesClaims } from '../session/useHandlesClaims.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import { columnsOf } from './columns.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -27,6 +28,7 @@ export function QueuePage() {
   const { address, rows, page, error, isPlaceholderData, refetch } = useQueue();
   const counts = useCounts();
   const selection = useSelection(address, rows);
+  const works = useHandlesClaims();
   const { preferences } = usePreferences();
   const columns = columnsOf(address.view, preferences.queueColumns ?? undefined);
   useRowKeys();
@@ -56,7 +58,13 @@ export function QueuePage() {
       {rows && <NewClaims address={address} rows={rows} onShow={refetch} />}
       {rows && rows.length > 0 && page ? (
         <>
-          <ClaimTable rows={rows} columns={columns} address={address} stale={isPlaceholderData} selection={selection} />
+          <ClaimTable
+            rows={rows}
+            columns={columns}
+            address={address}
+            stale={isPlaceholderData}
+            selection={works ? selection : undefined}
+          />
           <Pager address={address} page={page} length={rows.length} />
         </>
       ) : rows ? (

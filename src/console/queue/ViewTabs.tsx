@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { ViewCounts } from '#api/schemas/claimSummary.ts';
 import type { ClaimPageMeta } from '../data/dataProvider.ts';
 import { useT } from '../i18n/useT.ts';
+import { useHandlesClaims } from '../session/useHandlesClaims.ts';
 import { Count } from './Count.tsx';
 import { type QueueAddress, writeQueueAddress } from './queueAddress.ts';
 import { SavedViews } from './SavedViews.tsx';
@@ -12,20 +13,23 @@ type Props = { address: QueueAddress; counts: ViewCounts | undefined; found: Cla
 /** The views with how many claims each holds. A view keeps the filters, not the search: that one looks everywhere. */
 export function ViewTabs({ address, counts, found }: Props) {
   const t = useT();
+  const works = useHandlesClaims();
   const { q, ...filters } = address.filters;
   return (
     <nav className="tabs" aria-label={t('queue.views')}>
-      {tabs.map(view => (
-        <Link
-          key={view}
-          to={writeQueueAddress({ view, filters, sort: views[view].sort, page: 1 })}
-          aria-current={view === address.view ? 'page' : undefined}
-          title={view === 'due_soon' ? t('queue.dueSoonWithin') : undefined}
-        >
-          {t(`queue.view.${view}`)}
-          <Count count={counts?.[view]} />
-        </Link>
-      ))}
+      {tabs
+        .filter(view => works || view !== 'mine')
+        .map(view => (
+          <Link
+            key={view}
+            to={writeQueueAddress({ view, filters, sort: views[view].sort, page: 1 })}
+            aria-current={view === address.view ? 'page' : undefined}
+            title={view === 'due_soon' ? t('queue.dueSoonWithin') : undefined}
+          >
+            {t(`queue.view.${view}`)}
+            <Count count={counts?.[view]} />
+          </Link>
+        ))}
       {address.view === 'all' && (
         <Link to={writeQueueAddress(address)} aria-current="page">
           {t(q ? 'queue.view.found' : 'queue.view.all')}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { type RaRecord, useGetIdentity, useGetList } from 'react-admin';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
+import { handlesClaims, type Role } from '#domain/people.ts';
 import { reasonNames, reasons } from '#domain/reasons.ts';
 import { statuses, statusNames } from '#domain/status.ts';
 import { verdictNames, verdicts } from '#domain/verdict.ts';
@@ -15,7 +16,7 @@ export type Choices = Record<
   'reason' | 'verdict' | 'status' | 'country' | 'merchantId' | 'assigneeId' | 'currency',
   Choice[]
 >;
-type Colleague = RaRecord<string> & { name: string };
+type Colleague = RaRecord<string> & { name: string; role: Role };
 
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label);
 const first = (known: ReadonlySet<string>) => (a: Choice, b: Choice) =>
@@ -41,7 +42,8 @@ export function useChoices(filters: Filters, rows: readonly ClaimSummary[] | und
     }
     if (filters.currency) currencies.add(filters.currency);
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-    const others = (people ?? []).filter(({ id }) => id !== me?.id);
+    const others = (people ?? []).filter(({ id, role }) => id !== me?.id && handlesClaims(role));
+    const worksHere = me === undefined || handlesClaims(me.role as Role);
     return {
       reason: reasonNames.map(value => ({ value, label: reasons[value][language] })).sort(byLabel),
       verdict: verdictNames.map(value => ({ value, label: verdicts[value][language] })),
@@ -49,7 +51,7 @@ export function useChoices(filters: Filters, rows: readonly ClaimSummary[] | und
       status: statusNames.map(value => ({ value, label: statuses[value][language] })),
       merchantId: merchants,
       assigneeId: [
-        { value: 'me', label: t('queue.assignee.me') },
+        ...(worksHere ? [{ value: 'me', label: t('queue.assignee.me') }] : []),
         { value: 'none', label: t('queue.assignee.none') },
         ...others.map(({ id, name }) => ({ value: id, label: name })),
       ],

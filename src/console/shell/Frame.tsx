@@ -25,7 +25,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   useKey('goAlerts', () => navigate('/alerts'));
   const answers = role === 'manager' || role === 'admin';
   useKey('goDashboard', () => navigate('/dashboard'), answers);
-  useKey('goRefunds', () => navigate('/refunds'), answers);
+  useKey('goRefunds', () => navigate('/refunds'), answers || role === 'finance');
   return (
     <>
       <a className="skip" href="#content">

@@ -9,7 +9,7 @@ export const places: readonly Place[] = [
   { to: '/claims', label: 'shell.queue' },
   { to: '/dashboard', label: 'shell.dashboard', for: ['manager', 'admin'] },
   { to: '/my-figures', label: 'shell.myFigures', for: ['agent'] },
-  { to: '/refunds', label: 'shell.refunds', for: ['manager', 'admin'] },
+  { to: '/refunds', label: 'shell.refunds', for: ['finance', 'manager', 'admin'] },
   { to: '/policies', label: 'shell.policies' },
   { to: '/templates', label: 'shell.templates', for: ['manager', 'admin'] },
   { to: '/team', label: 'shell.team', for: ['manager', 'admin'] },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HandedOver, Member } from '#api/schemas/team.ts';
+import { handlesClaims } from '#domain/people.ts';
 import { useT } from '../i18n/useT.ts';
 import { Choice } from '../look/Choice.tsx';
 import { Field } from '../look/Field.tsx';
@@ -14,17 +15,27 @@ export function useHandOver() {
   return useState<HandOver>({ claims: 'queue', to: '' });
 }
 
-type Props = { member: Member; team: readonly Member[]; value: HandOver; onChange: (value: HandOver) => void };
+type Props = {
+  member: Member;
+  team: readonly Member[];
+  value: HandOver;
+  onChange: (value: HandOver) => void;
+  /** Whether they may also stay where they are. */
+  mayKeep?: boolean;
+};
 
 /** What becomes of the claims that somebody has in hand; nothing to ask where there are none. */
-export function HandOverFields({ member, team, value, onChange }: Props) {
+export function HandOverFields({ member, team, value, onChange, mayKeep = true }: Props) {
   const t = useT();
   if (member.claimsHeld === 0) return null;
-  const colleagues = team.filter(({ id, disabledAt, awayUntil }) => id !== member.id && !disabledAt && !awayUntil);
+  const ways = (['queue', 'keep', 'colleague'] as const).filter(way => mayKeep || way !== 'keep');
+  const colleagues = team.filter(
+    ({ id, role, disabledAt, awayUntil }) => id !== member.id && !disabledAt && !awayUntil && handlesClaims(role),
+  );
   return (
     <fieldset>
       <legend>{t('team.claimsWhat', { count: member.claimsHeld })}</legend>
-      {(['queue', 'keep', 'colleague'] as const).map(claims => (
+      {ways.map(claims => (
         <Choice
           key={claims}
           name="claims"

@@ -33,7 +33,7 @@ export function MemberMenu({ member, team, isMe, isAdmin }: Props) {
   const acts = actsFor({ member, isMe, isAdmin });
   const close = () => setAct(undefined);
   const dialogs: Partial<Record<Act, ReactNode>> = {
-    role: <RoleDialog member={member} onClose={close} />,
+    role: <RoleDialog member={member} team={team} onClose={close} />,
     away: <AwayDialog member={member} team={team} onClose={close} />,
     password: <NewPassword member={member} onClose={close} />,
     sessions: <SessionsDialog member={member} isMe={isMe} onClose={close} />,

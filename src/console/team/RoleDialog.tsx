@@ -1,31 +1,45 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import type { Member } from '#api/schemas/team.ts';
-import { type Role, roles } from '#domain/people.ts';
+import type { Member, MemberChanged } from '#api/schemas/team.ts';
+import { handlesClaims, type Role, roles } from '#domain/people.ts';
 import { useAsk } from '../data/useAsk.ts';
 import { useT } from '../i18n/useT.ts';
 import { Choice } from '../look/Choice.tsx';
 import { FormDialog } from '../look/FormDialog.tsx';
+import { HandOverFields, handOverBody, useHandedOverWords, useHandOver } from './HandOverFields.tsx';
 import { useTeamChanged } from './useTeam.ts';
 
-/** Changes a person's role. */
-export function RoleDialog({ member: { id, name, role }, onClose }: { member: Member; onClose: () => void }) {
+type Props = { member: Member; team: readonly Member[]; onClose: () => void };
+
+/** Changes a person's role. What they have in hand is handed over, where the new one works on no claims. */
+export function RoleDialog({ member, team, onClose }: Props) {
   const t = useT();
   const ask = useAsk();
   const notify = useNotify();
   const changed = useTeamChanged();
+  const handedOver = useHandedOverWords();
+  const { id, name, role, claimsHeld } = member;
   const [wanted, setWanted] = useState<Role>(role);
+  const [handOver, setHandOver] = useHandOver();
+  const givesUp = !handlesClaims(wanted);
   const change = async () => {
     if (wanted !== role) {
-      await ask(`/team/${encodeURIComponent(id)}`, { method: 'PATCH', body: { role: wanted } });
+      const answer = await ask<MemberChanged>(`/team/${encodeURIComponent(id)}`, {
+        method: 'PATCH',
+        body: { role: wanted, ...(givesUp ? handOverBody(handOver, claimsHeld) : {}) },
+      });
       await changed();
-      notify(t('team.roleDone', { name, role: t(`role.${wanted}`) }), { type: 'success' });
+      const words = t('team.roleDone', { name, role: t(`role.${wanted}`) }) + handedOver(answer.handedOver);
+      notify(words, { type: answer.handedOver?.kept.length ? 'warning' : 'success' });
     }
     onClose();
   };
   return (
     <FormDialog title={t('team.roleTitle', { name })} act={t('team.roleAct')} onAct={change} onClose={onClose}>
       <RoleChoices role={wanted} onChange={setWanted} />
+      {givesUp && (
+        <HandOverFields member={member} team={team} value={handOver} onChange={setHandOver} mayKeep={false} />
+      )}
     </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isOpen } from '#domain/status.ts';
 import { useT } from '../../i18n/useT.ts';
+import { useHandlesClaims } from '../../session/useHandlesClaims.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import { DecisionRecord } from './DecisionRecord.tsx';
@@ -11,13 +12,18 @@ import { ReopenForm } from './ReopenForm.tsx';
 import { useUndoFollows } from './useUndoFollows.tsx';
 import { WaitingLine } from './WaitingLine.tsx';
 
-/** Deciding the claim, or what was decided. While the last act can be taken back that, and the next claim, is what it offers. */
+/**
+ * Deciding the claim, or what was decided. While the last act can be taken back that, and the next claim, is what it offers. Who works on no claims sees nothing of a
+ * decision that is still to be made.
+ */
 export function DecisionPanel() {
   const t = useT();
   const { claim, may } = useDesk();
   const [done, setDone] = useState(false);
+  const works = useHandlesClaims();
   useUndoFollows();
   const open = isOpen(claim.status);
+  if (open && !works) return null;
   const undoable = claim.undo !== null && may('undo');
   return (
     <section className="panel decision" aria-labelledby="decision">
