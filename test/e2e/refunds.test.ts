@@ -3,7 +3,7 @@ import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import { type Office, openOffice } from './openOffice.ts';
 import { missingParcel } from './recentClaims.ts';
 import { ask, screens } from './screens.ts';
-import { eventually } from './visit.ts';
+import { eventually, visit } from './visit.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -77,4 +77,34 @@ it('settles what an agent approved, singly and from the list that was downloaded
     expect.stringMatching(new RegExp(`${one.number}.*in time.*SEPA-1`)),
     expect.stringMatching(new RegExp(`${two.number}.*in time.*SEPA-2`)),
   ]);
+});
+
+it('lets finance begin at the refunds, settle one, and read its claim with nothing to decide', async () => {
+  const { id, number } = await office.shop.receive(missingParcel(100));
+  const ana = await office.visit({ as: 'ana' });
+  await ana.goto(`/claims/${id}`);
+  await screens(ana).act('Approve €23.90').click();
+  await eventually(() => screens(ana).decision.textContent()).toContain('Approved: €23.90');
+
+  const email = 'nina@quittance.example';
+  const password = await office.server.tool('createPerson.ts', email, '--name', 'Nina Aalto', '--role', 'finance');
+  const nina = await visit(office.browser, office.server.address, { as: { email, password } });
+  await nina.goto('/');
+  await nina.waitForURL('**/refunds');
+  const settle = nina.getByRole('button', { name: `Mark the refund of ${number} as settled` });
+  await eventually(async () => {
+    await nina.reload();
+    await nina.getByRole('navigation', { name: 'Views of the refunds' }).waitFor();
+    return settle.isVisible({ timeout: 2000 });
+  }).toBe(true);
+  await settle.click();
+  await nina.getByRole('dialog').getByLabel('Reference of the payment').fill('SEPA-9');
+  await nina.getByRole('dialog').getByRole('button', { name: 'Settled…' }).click();
+  await settle.waitFor({ state: 'detached' });
+
+  await nina.getByRole('link', { name: /^Settled/ }).click();
+  await nina.getByRole('link', { name: new RegExp(`^${number}`) }).click();
+  await eventually(() => screens(nina).decision.textContent()).toContain('SEPA-9');
+  expect(await nina.getByRole('radio').count()).toBe(0);
+  expect(await nina.getByRole('button', { name: /^(Approve|Reject|Ask|Take|Reopen|Next claim)/ }).count()).toBe(0);
 });

@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
+import { commandDesk } from '#test/api/commandDesk.ts';
+import { password } from '#test/api/testApp.ts';
+import { claimOf } from '#test/console/claim/openClaim.tsx';
+import { type BackEnd, openBackEnd, openConsole } from '#test/console/openConsole.tsx';
+
+const day = 86_400_000;
+let back: BackEnd;
+let open: number;
+let approved: number;
+
+beforeAll(async () => {
+  back = await openBackEnd();
+  await back.person('finance', 'finance', 'Nina Aalto');
+  back.setNow(new Date(Date.now() - day).toISOString());
+  const agent = await back.signIn('agent');
+  const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
+  approved = await back.receive(lostParcel({ openedAt: ago(5), order: { paidAt: ago(100), placedAt: ago(100) } }));
+  await commandDesk(back, () => agent).give(agent, approved, 'approve');
+  open = await back.receive(damagedLamp({ openedAt: ago(2) }));
+  back.setNow(new Date().toISOString());
+  await back.runJobs();
+});
+afterAll(() => back.close());
+
+test('finance begins at the refunds, settles one, and reads why it was approved, with nothing to decide', async () => {
+  const { user, address } = await openConsole('/');
+  await user.type(await screen.findByLabelText('E-mail'), 'finance@quittance.example');
+  await user.type(screen.getByLabelText('Password'), password);
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await screen.findByRole('navigation', { name: 'Views of the refunds' });
+  expect(address()).toBe('/refunds');
+  const places = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
+  expect(places.map(({ textContent }) => textContent)).toEqual(['Queue', 'Refunds', 'Policies']);
+
+  await user.click(await screen.findByRole('button', { name: `Mark the refund of C-${approved} as settled` }));
+  await user.type(screen.getByLabelText('Reference of the payment'), 'SEPA-1');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Settled…' }));
+  expect(await screen.findByRole('heading', { name: 'Nothing is to be paid' })).toBeVisible();
+  expect(await claimOf(back, approved)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
+
+  await user.click(screen.getByRole('link', { name: /^Settled/ }));
+  await user.click(await screen.findByRole('link', { name: new RegExp(`^C-${approved}`) }));
+  await screen.findByRole('heading', { level: 1, name: new RegExp(`C-${approved}`) });
+  expect(screen.getByRole('region', { name: 'Decided' })).toHaveTextContent(/Approved: €23.90.*SEPA-1/);
+  for (const name of [/^Approve/, /^Reject/, /^Ask/, /^Take/, /^Reopen/, /^Next claim/, /^Send/, /^Keep/])
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+test('a claim that is not decided has no decision panel, and its keys do nothing', async () => {
+  const { user } = await openConsole(`/claims/${open}`);
+  await screen.findByRole('heading', { level: 1, name: new RegExp(`C-${open}`) });
+  expect(screen.getByRole('region', { name: /^Conversation/ })).toBeVisible();
+  expect(screen.queryByRole('region', { name: /^Decision/ })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: /Reply|Note/ })).toBeNull();
+  const before = back.requests.length;
+  await user.keyboard('anrqtvxm');
+  expect(back.requests.slice(before).filter(request => request.startsWith('POST'))).toEqual([]);
+  expect((await claimOf(back, open)).sequence).toBe(1);
+  expect(back.requests.filter(request => request.includes('/draft'))).toEqual([]);
+});
+
+test('the queue is there to look things up: nothing to tick, to take, or of one’s own', async () => {
+  const { user } = await openConsole('/claims');
+  await screen.findByRole('table');
+  const views = within(screen.getByRole('navigation', { name: 'Views' }));
+  expect(views.getByRole('link', { name: /^To do/ })).toBeVisible();
+  expect(views.queryByRole('link', { name: /^Mine/ })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Next claim/ })).toBeNull();
+  await user.keyboard('?');
+  const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
+  expect(sheet.getByRole('button', { name: /^Go to the refunds: / })).toBeVisible();
+  for (const name of [/^Approve/, /^Next claim/, /^Go to the dashboard/])
+    expect(sheet.queryByRole('button', { name })).toBeNull();
+});
+
+test.each(['/dashboard', '/my-figures', '/settings', '/team', '/audit', '/import', '/templates', '/undelivered'])(
+  '%s is closed to finance, and says so',
+  async path => {
+    const { unmount } = await openConsole(path);
+    expect(await screen.findByRole('heading', { name: 'Your role does not open this page' })).toBeVisible();
+    unmount();
+  },
+);
+
+test('/refunds/settle takes their file', async () => {
+  await openConsole('/refunds/settle');
+  expect(await screen.findByLabelText(/^Choose a file/)).toBeInTheDocument();
+});
+
+test('in a team with finance, no claim is offered to them', async () => {
+  const call = back.caller(back.session);
+  await call('POST', '/api/session', { email: 'manager@quittance.example', password });
+  const { user } = await openConsole(`/claims/${open}`);
+  await user.click(await screen.findByRole('button', { name: /^Assign/ }));
+  await waitFor(() => expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(1));
+  expect(screen.getByRole('menuitem', { name: /Ben Okafor/ })).toBeVisible();
+  expect(screen.queryByRole('menuitem', { name: /Nina/ })).toBeNull();
+});
