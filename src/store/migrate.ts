@@ -14,6 +14,7 @@ import * as deadlines from './migrations/011_deadlines.ts';
 import * as refundList from './migrations/012_refund_list.ts';
 import * as settings from './migrations/015_settings.ts';
 import * as finance from './migrations/016_finance.ts';
+import * as refundsApproved from './migrations/018_refunds_approved.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '012_refund_list': refundList,
   '015_settings': settings,
   '016_finance': finance,
+  '018_refunds_approved': refundsApproved,
 };
 
 /**

@@ -4,7 +4,9 @@ import { columnParser } from '#store/columnParsers.ts';
 import { DatabaseUnavailableError } from './databaseError.ts';
 
 const oldestVersion = 15;
-const session = '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres';
+/** Many short statements: to compile one, or to start processes for it, takes longer than it does, unless it reads very much. */
+const shortStatements = '-c jit=off -c parallel_setup_cost=50000';
+const session = `-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres ${shortStatements}`;
 
 /** Settings of every connection to PostgreSQL: its values read as on the embedded database, times in UTC. */
 export function connectionSettings(connectionString: string): pg.ClientConfig {

@@ -74,15 +74,27 @@ async function stillRunning(
   asOf: Instant,
 ): Promise<GroupTimes[]> {
   const hours = sql`greatest(0, floor(extract(epoch from ${asOf}::timestamptz - opened_at)::float8 / 3600))`;
+  const merchants = groups.filter(({ by }) => by === 'merchant').map(({ value }) => value);
+  const counted = Object.entries({
+    reason: sql`select reason, time from running`,
+    country: sql`select country, time from running`,
+    language: sql`select language, time from running`,
+    merchant: sql`select merchant_id, time from running where ${isAmong(merchants)}`,
+  }).map(
+    ([by, rows]) => sql`select ${sql.lit(by)} as by, value, time, 0 as ours, 0 as others, count(*) as censored
+      from (${rows}) as of_group (value, time) group by value, time`,
+  );
   const { rows } = await sql<GroupTimes>`
-    select g.by, g.value, ${sql.raw(coarseHoursPassed('hours'))} as time, 0 as ours, 0 as others, count(*) as censored
-    from (select reason, merchant_id, country, language, ${hours} as hours from claim_episodes
-      where ${running.decision.where} and received_day >= ${from}::int and received_day < ${to}::int) as open
-    cross join lateral (values ('reason', reason), ('merchant', merchant_id), ('country', country), ('language', language)) as g (by, value)
-    where (g.by, coalesce(g.value, '')) in (select * from unnest(
-      ${groups.map(({ by }) => by)}::text[], ${groups.map(({ value }) => value ?? '')}::text[]))
-    group by 1, 2, 3`.execute(db);
-  return rows;
+    with running as materialized (
+      select reason, country, language, merchant_id, ${sql.raw(coarseHoursPassed('hours'))} as time
+      from (
+        select reason, country, language, merchant_id, ${hours} as hours from claim_episodes
+        where ${running.decision.where} and received_day >= ${from}::int and received_day < ${to}::int
+      ) as open
+    )
+    ${sql.join(counted, sql` union all `)}`.execute(db);
+  const asked = new Set(groups.map(({ by, value }) => JSON.stringify([by, value])));
+  return rows.filter(({ by, value }) => asked.has(JSON.stringify([by, value])));
 }
 
 function isAmong(values: readonly (string | null)[]) {

@@ -15,7 +15,7 @@ export function countedBy(dimension: Marginal): string {
   return `name in (${names.join(', ')})`;
 }
 
-/** What rows of `measure_changes` make of the counts: all together and by dimension, of blocks of every level. */
+/** What rows of `measure_changes` make of the counts: all together and by dimension, of blocks of every level. What is read together comes together. */
 export function foldedSql(changes: string): string {
   const each = Object.entries(marginals).map(
     ([dimension, column]) => `('${dimension}', ${column}, ${countedBy(dimension as Marginal)})`,
@@ -30,5 +30,6 @@ export function foldedSql(changes: string): string {
       cross join lateral (values ('all', null, true), ${each.join(', ')}) as m (dimension, value, counted)
       where counted group by 1, 2, 3, 4, 5, 6
     ) as by_day cross join (values ${lengths}) as l (level)
-    group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0 or sum(total) <> 0`;
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0 or sum(total) <> 0
+    order by 1, 2, 3, 4`;
 }
