@@ -51,14 +51,14 @@ export function DashboardFilterBar({ filters, shown }: Props) {
       {day('from')}
       {day('to')}
       {filters.zone ? (
-        <ul className="chips">
+        <ul className="chips days-of">
           <FilterChip
             label={t('dash.daysOf', { place: placeOf(filters.zone) })}
             onRemove={() => choose({ zone: undefined })}
           />
         </ul>
       ) : (
-        elsewhere && <span className="muted">{t('dash.daysOf', { place: elsewhere })}</span>
+        elsewhere && <span className="muted days-of">{t('dash.daysOf', { place: elsewhere })}</span>
       )}
       <CohortFilter chosen={filters.cohort} onChange={cohort => choose({ cohort })} />
       {(['reason', 'country'] as const).map(name => (
