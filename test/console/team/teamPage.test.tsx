@@ -63,6 +63,32 @@ test('changes a role, and says in words why one cannot be changed', async () => 
   expect((await person('agent2')).role).toBe('manager');
 });
 
+test('makes somebody finance, who then keeps no claims: they go to a colleague who works on some', async () => {
+  const opened = await open();
+  await waitFor(() => expect(within(row('Ben Okafor')).getByRole('link', { name: '1' })).toBeVisible());
+  await choose(opened, 'Ben Okafor', 'Change role…');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Role of Ben Okafor' }));
+  expect(dialog.queryByLabelText(/^Back to the queue/)).toBeNull();
+  await opened.user.click(dialog.getByLabelText(/^Finance/));
+  expect(dialog.getByLabelText(/^Back to the queue/)).toBeChecked();
+  expect(dialog.queryByLabelText(/^They stay/)).toBeNull();
+  await opened.user.click(dialog.getByLabelText(/^To a colleague/));
+  await opened.user.selectOptions(dialog.getByLabelText('Who takes over?'), 'Ana Costa (0)');
+  await opened.user.click(dialog.getByRole('button', { name: 'Change role' }));
+  expect(await screen.findByText(/^Ben Okafor is now: Finance\..*1 claim handed over\.$/)).toBeVisible();
+  await waitFor(() => expect(row('Ben Okafor')).toHaveTextContent(/Finance.*0/));
+  expect(within(row('Ana Costa')).getByRole('link', { name: '1' })).toBeVisible();
+  await choose(opened, 'Ana Costa', 'Mark away…');
+  const away = within(await screen.findByRole('dialog', { name: 'Ana Costa is away' }));
+  await opened.user.click(away.getByLabelText(/^To a colleague/));
+  const offered = within(away.getByLabelText('Who takes over?')).getAllByRole('option');
+  expect(offered.map(({ textContent }) => textContent)).toEqual([
+    'Choose a colleague',
+    'Chloé Martin (0)',
+    'Dmitri Ivanov (0)',
+  ]);
+});
+
 test('adds a person and shows the password this once, with which they sign in', async () => {
   const { user } = await open();
   await user.click(screen.getByRole('button', { name: 'Add a person' }));
