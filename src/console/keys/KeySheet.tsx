@@ -17,6 +17,10 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
   const { single, map, adopt } = useKeyboard();
   const { change } = usePreferences();
   const role = useRole();
+  const theirs = keyActionNames.filter(action => isKeyFor(action, role));
+  const areas = keyAreas
+    .map(area => ({ area, actions: theirs.filter(action => keys[action].area === area) }))
+    .filter(({ actions }) => actions.length > 0);
   const [editing, setEditing] = useState<KeyAction>();
   // On this machine at once, and for the reader wherever they sign in.
   const choose = (next: Keymap) => {
@@ -42,22 +46,20 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
         </header>
         <p className="muted">{t('keys.how')}</p>
         <div className="key-sheet-areas">
-          {keyAreas.map(area => (
+          {areas.map(({ area, actions }) => (
             <section key={area} aria-labelledby={`key-area-${area}`}>
               <h3 id={`key-area-${area}`}>{t(`keys.area.${area}`)}</h3>
               <ul>
-                {keyActionNames
-                  .filter(action => keys[action].area === area && isKeyFor(action, role))
-                  .map(action => (
-                    <KeyRow
-                      key={action}
-                      action={action}
-                      map={map}
-                      editing={editing === action}
-                      onEdit={on => setEditing(on ? action : undefined)}
-                      onChoose={choose}
-                    />
-                  ))}
+                {actions.map(action => (
+                  <KeyRow
+                    key={action}
+                    action={action}
+                    map={map}
+                    editing={editing === action}
+                    onEdit={on => setEditing(on ? action : undefined)}
+                    onChoose={choose}
+                  />
+                ))}
               </ul>
             </section>
           ))}

@@ -17,6 +17,7 @@ import { RefundTabs } from './RefundTabs.tsx';
 import { SettleDialog } from './SettleDialog.tsx';
 import { Sums } from './Sums.tsx';
 import { useRefunds } from './useRefunds.ts';
+import { useRefundTrail } from './useRefundTrail.ts';
 
 /** Something that is done to one refund. */
 export type RefundAct = { act: 'settle' | 'fail'; refund: RefundRow };
@@ -27,6 +28,7 @@ export default function RefundsPage() {
   const { address, data, error, isPlaceholderData, refetch } = useRefunds();
   const [doing, setDoing] = useState<RefundAct>();
   useRowKeys();
+  useRefundTrail(address, isPlaceholderData ? undefined : data);
   const close = () => setDoing(undefined);
   const view = t(`refunds.view.${address.view}`);
   return (

@@ -48,6 +48,12 @@ test('finance begins at the refunds, settles one, and reads why it was approved,
   for (const name of [/^Approve/, /^Reject/, /^Ask/, /^Take/, /^Reopen/, /^Next claim/, /^Send/, /^Keep/])
     expect(screen.queryByRole('button', { name })).toBeNull();
   expect(screen.queryByRole('radio')).toBeNull();
+
+  const trail = within(screen.getByRole('navigation', { name: 'In the list' }));
+  expect(trail.getByText('1 / 1')).toBeVisible();
+  await user.click(trail.getByRole('link', { name: 'Back to the list' }));
+  await screen.findByRole('navigation', { name: 'Views of the refunds' });
+  expect(address()).toBe('/refunds?view=settled');
 });
 
 test('a claim that is not decided has no decision panel, and its keys do nothing', async () => {
@@ -74,6 +80,11 @@ test('the queue is there to look things up: nothing to tick, to take, or of oneâ
   await user.keyboard('?');
   const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
   expect(sheet.getByRole('button', { name: /^Go to the refunds: / })).toBeVisible();
+  expect(sheet.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Everywhere',
+    'Queue',
+    'Claim',
+  ]);
   for (const name of [/^Approve/, /^Next claim/, /^Go to the dashboard/])
     expect(sheet.queryByRole('button', { name })).toBeNull();
 });
