@@ -1,7 +1,5 @@
 import { curveOfEnds } from '#domain/clock/figures/curveOfEnds.ts';
 import type { Dimension } from '#store/measures/groupings.ts';
-import type { OutcomeCount } from '#store/measures/outcomeCounts.ts';
-import type { PromiseGroup } from '#store/measures/promiseGroups.ts';
 import type { TeamTime } from '#store/measures/teamTimes.ts';
 import type { TimeCount } from '#store/measures/timeCounts.ts';
 import type { FigureGroup, FigureGroups } from '../schemas/dashboardFigures.ts';
@@ -9,15 +7,14 @@ import type { Where } from '../schemas/dashboardMark.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import { whereCohort } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
+import { type Group, mostGroups } from './groupsInOrder.ts';
 import { hoursOf } from './hoursOf.ts';
-import { type Group, groupsInOrder, mostGroups } from './leadingGroups.ts';
 import { markOf } from './markOf.ts';
 import { targetHoursOf } from './targetHoursOf.ts';
 import { quantile, withinOf } from './timeFigure.ts';
 
 export type GroupCounts = {
-  outcomes: readonly OutcomeCount[];
-  promises: readonly PromiseGroup[];
+  inOrder: Readonly<Record<Dimension, readonly Group[]>>;
   times: readonly TimeCount[];
   team: readonly TeamTime[];
 };
@@ -33,7 +30,7 @@ const whereGroup: Record<Dimension, (value: string | null) => Where> = {
 
 /** The claims of a cohort by one dimension, the leading groups. @param running how many of the cohort are not decided yet: they have no agent */
 export function groupFigure(by: Dimension, counts: GroupCounts, running: number, frame: Frame): FigureGroups {
-  const groups = groupsInOrder(by, counts);
+  const groups = counts.inOrder[by];
   const team = new Map(counts.team.filter(one => one.by === by).map(one => [one.value, one]));
   const times = Map.groupBy(
     counts.times.filter(time => time.by === by),

@@ -15,9 +15,10 @@ import { rolledTeam } from '#store/measures/rolled/rolledTeam.ts';
 import { rolledTimes } from '#store/measures/rolled/rolledTimes.ts';
 import type { Database } from '#store/schema.ts';
 import type { GroupCounts } from './groupFigures.ts';
+import { groupsInOrder, mostGroups } from './groupsInOrder.ts';
 import type { KeptSpans } from './keptSpans.ts';
-import { leadingGroups } from './leadingGroups.ts';
 import type { Measures } from './readMeasures.ts';
+import { together } from './together.ts';
 
 /** The measures of all claims on whole days of the house, from the counts that are kept: as fast with a million claims as with a few. */
 export async function readKeptMeasures(
@@ -32,46 +33,34 @@ export async function readKeptMeasures(
     ]);
     return { now, before: past };
   };
-  const [groups, targets, targetsBefore, first_reply, decision, refund, replied, decided, ...others] =
-    await Promise.all([
-      readGroups(db, period, asOf),
-      rolledTargets(db, weeks, asOf),
-      rolledTargets(db, [before.from, before.to], asOf),
-      times('first_reply'),
-      times('decision'),
-      times('refund'),
-      rolledTeam(db, 'first_reply', period),
-      rolledTeam(db, 'decision', period),
-      rolledConsumed(db, period, asOf),
-      rolledClosing(db, period),
-      rolledFlow(db, days),
-      rolledFlow(db, [before.from, before.to]),
-      rolledAgain(db, period),
-      rolledAgain(db, before),
-      rolledRefunds(db, period),
-    ]);
-  const [consumed, closing, flow, flowBefore, again, againBefore, refunds] = others;
+  const { replied, decided, first_reply, decision, refund, ...measures } = await together({
+    groups: readGroups(db, period, asOf),
+    targets: rolledTargets(db, weeks, asOf),
+    targetsBefore: rolledTargets(db, [before.from, before.to], asOf),
+    first_reply: times('first_reply'),
+    decision: times('decision'),
+    refund: times('refund'),
+    replied: rolledTeam(db, 'first_reply', period),
+    decided: rolledTeam(db, 'decision', period),
+    consumed: rolledConsumed(db, period, asOf),
+    closing: rolledClosing(db, period),
+    flow: rolledFlow(db, days),
+    flowBefore: rolledFlow(db, [before.from, before.to]),
+    again: rolledAgain(db, period),
+    againBefore: rolledAgain(db, before),
+    refunds: rolledRefunds(db, period),
+  });
   return {
-    targets,
-    targetsBefore,
-    consumed,
-    closing,
-    flow,
-    flowBefore,
+    ...measures,
     times: { first_reply, decision, refund },
     team: { first_reply: replied[0], decision: decided[0] },
-    groups,
-    again,
-    againBefore,
-    refunds,
   };
 }
 
 /** How long things took only of the groups that lead: of all others nothing but their number is told. */
 async function readGroups(db: Kysely<Database>, span: KeptSpans['period'], asOf: Instant): Promise<GroupCounts> {
   const [outcomes, promises] = await Promise.all([rolledOutcomes(db, span, asOf), rolledPromises(db, span, asOf)]);
-  const groups = dimensions.flatMap(by =>
-    leadingGroups(by, { outcomes, promises }).map(({ value }) => ({ by, value })),
-  );
-  return { outcomes, promises, ...(await rolledGroupTimes(db, groups, span, asOf)) };
+  const inOrder = groupsInOrder({ outcomes, promises });
+  const leading = dimensions.flatMap(by => inOrder[by].slice(0, mostGroups).map(({ value }) => ({ by, value })));
+  return { inOrder, ...(await rolledGroupTimes(db, leading, span, asOf)) };
 }

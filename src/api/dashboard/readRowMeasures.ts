@@ -14,7 +14,9 @@ import { timeCounts } from '#store/measures/timeCounts.ts';
 import type { Database } from '#store/schema.ts';
 import { cohortOf } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
+import { groupsInOrder } from './groupsInOrder.ts';
 import type { Measures } from './readMeasures.ts';
+import { together } from './together.ts';
 
 /** The measures of any frame, from the rows of its claims. */
 export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promise<Measures> {
@@ -29,37 +31,34 @@ export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promi
     ]);
     return { now: now.filter(isOverall), before: past, groups: now.filter(count => !isOverall(count)) };
   };
-  const [targets, targetsBefore, consumed, closing, flow, flowBefore, replied, decided] = await Promise.all([
-    targetCounts(db, chosen, weekBounds, asOf),
-    targetCounts(db, chosen, beforeBounds, asOf),
-    consumedTime(db, chosen, period, asOf),
-    closedAtOnce(db, { ...chosen, closedFrom: period.from, closedTo: period.to }),
-    flowByDay(db, chosen, frame.bounds),
-    flowByDay(db, chosen, beforeBounds),
-    teamTimes(db, cohort, 'first_reply', asOf),
-    teamTimes(db, cohort, 'decision', asOf),
-  ]);
-  const [first_reply, decision, refund] = await Promise.all([times('first_reply'), times('decision'), times('refund')]);
-  const [outcomes, promises, again, againBefore, refunds] = await Promise.all([
-    outcomeCounts(db, cohort, asOf),
-    promiseGroups(db, chosen, period, asOf),
-    decisionsAgain(db, chosen, period),
-    decisionsAgain(db, chosen, before.period),
-    refundTotals(db, chosen, period),
-  ]);
+  const { replied, decided, ...measures } = await together({
+    targets: targetCounts(db, chosen, weekBounds, asOf),
+    targetsBefore: targetCounts(db, chosen, beforeBounds, asOf),
+    consumed: consumedTime(db, chosen, period, asOf),
+    closing: closedAtOnce(db, { ...chosen, closedFrom: period.from, closedTo: period.to }),
+    flow: flowByDay(db, chosen, frame.bounds),
+    flowBefore: flowByDay(db, chosen, beforeBounds),
+    replied: teamTimes(db, cohort, 'first_reply', asOf),
+    decided: teamTimes(db, cohort, 'decision', asOf),
+  });
+  const { first_reply, decision, refund } = await together({
+    first_reply: times('first_reply'),
+    decision: times('decision'),
+    refund: times('refund'),
+  });
+  const { outcomes, promises, ...others } = await together({
+    outcomes: outcomeCounts(db, cohort, asOf),
+    promises: promiseGroups(db, chosen, period, asOf),
+    again: decisionsAgain(db, chosen, period),
+    againBefore: decisionsAgain(db, chosen, before.period),
+    refunds: refundTotals(db, chosen, period),
+  });
   return {
-    targets,
-    targetsBefore,
-    consumed,
-    closing,
-    flow,
-    flowBefore,
+    ...measures,
+    ...others,
     times: { first_reply, decision, refund },
     team: { first_reply: replied.find(isOverall), decision: decided.find(isOverall) },
-    groups: { outcomes, promises, times: decision.groups, team: decided },
-    again,
-    againBefore,
-    refunds,
+    groups: { inOrder: groupsInOrder({ outcomes, promises }), times: decision.groups, team: decided },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../../schema.ts';
 import type { Dimension } from '../groupings.ts';
 import type { DaySpan } from '../rollup/blocksOf.ts';
 import { coarseHours, coarseHoursPassed } from '../rollup/coarseHours.ts';
-import { readCounts } from '../rollup/readCounts.ts';
+import { keptCounts } from '../rollup/readCounts.ts';
 import type { TeamTime } from '../teamTimes.ts';
 import type { TimeCount } from '../timeCounts.ts';
 import { medianOf } from './rolledTeam.ts';
@@ -12,6 +12,7 @@ import { merged, running, type Times } from './rolledTimes.ts';
 
 /** A group of a dimension. */
 export type GroupOf = { by: Dimension; value: string | null };
+type KeptGroup = { by: Exclude<Dimension, 'merchant'>; value: string | null };
 type GroupTimes = Times & GroupOf;
 
 /**
@@ -25,46 +26,51 @@ export async function rolledGroupTimes(
   asOf: Instant,
 ): Promise<{ times: TimeCount[]; team: TeamTime[] }> {
   const merchants = groups.filter(({ by }) => by === 'merchant').map(({ value }) => value);
-  const [kept, ended, team, open] = await Promise.all([
-    keptTimes(db, groups, span),
-    merchantTimes(db, merchants, span),
-    merchantTeam(db, merchants, span),
-    stillRunning(db, groups, span, asOf),
+  const others = groups.flatMap(({ by, value }) => (by === 'merchant' ? [] : { by, value }));
+  const [times, team] = await Promise.all([
+    Promise.all([
+      keptTimes(db, others, span),
+      merchantTimes(db, merchants, span),
+      stillRunning(db, groups, span, asOf),
+    ]),
+    Promise.all([keptTeam(db, others, span), merchantTeam(db, merchants, span)]),
   ]);
-  const times = [...Map.groupBy([...kept.times, ...ended, ...open], ({ by, value }) => JSON.stringify([by, value]))];
   return {
-    times: times.flatMap(([, counts]) => {
+    times: [...Map.groupBy(times.flat(), ({ by, value }) => JSON.stringify([by, value])).values()].flatMap(counts => {
       const { by, value } = counts[0]!;
       return merged(counts).map(count => ({ by, value, ...count }));
     }),
-    team: [...kept.team, ...team],
+    team: team.flat(),
   };
 }
 
-async function keptTimes(
-  db: Kysely<Database>,
-  all: readonly GroupOf[],
-  span: DaySpan,
-): Promise<{ times: GroupTimes[]; team: TeamTime[] }> {
-  const groups = all.flatMap(({ by, value }) => (by === 'merchant' ? [] : { by, value }));
-  const dimensions = [...new Set(groups.map(({ by }) => by))];
-  if (dimensions.length === 0) return { times: [], team: [] };
-  const kept = await readCounts(db, { names: ['decision', 'decision_team'], dimensions, groups }, span);
-  const of = (wanted: string) =>
-    kept.filter(({ name }) => name === wanted).map(count => ({ ...count, by: count.dimension as Dimension }));
-  const byGroup = Map.groupBy(of('decision_team'), ({ by, value }) => JSON.stringify([by, value]));
-  return {
-    times: of('decision').map(({ by, value, time, code, n }) => {
-      return { by, value, time, ours: code === 0 ? n : 0, others: code === 0 ? 0 : n, censored: 0 };
-    }),
-    team: [...byGroup.values()].map(counts => ({
-      by: counts[0]!.by,
-      value: counts[0]!.value,
-      median: medianOf(counts),
-      paused: null,
-    })),
-  };
+async function keptTimes(db: Kysely<Database>, groups: readonly KeptGroup[], span: DaySpan): Promise<GroupTimes[]> {
+  if (groups.length === 0) return [];
+  const { rows } = await sql<GroupTimes>`
+    select dimension as by, value, time, 0 as censored, coalesce(sum(n) filter (where code = 0), 0)::int as ours,
+      coalesce(sum(n) filter (where code <> 0), 0)::int as others
+    from ${keptCounts({ names: ['decision'], dimensions: dimensionsOf(groups), groups }, span)} as kept
+    group by 1, 2, 3 having sum(n) <> 0`.execute(db);
+  return rows;
 }
+
+/** The median by nearest rank lies in the first bucket up to which half of them are. */
+async function keptTeam(db: Kysely<Database>, groups: readonly KeptGroup[], span: DaySpan): Promise<TeamTime[]> {
+  if (groups.length === 0) return [];
+  const { rows } = await sql<GroupOf & { time: number; code: number }>`
+    select distinct on (by, value) by, value, time, code from (
+      select dimension as by, value, time, code,
+        sum(sum(n)) over (partition by dimension, value order by code, time) as up_to,
+        sum(sum(n)) over (partition by dimension, value) as n
+      from ${keptCounts({ names: ['decision_team'], dimensions: dimensionsOf(groups), groups }, span)} as kept
+      group by 1, 2, 3, 4
+    ) as buckets where n > 0 and up_to * 2 >= n order by by, value, up_to, code, time`.execute(db);
+  return rows.map(({ by, value, ...bucket }) => {
+    return { by, value, median: medianOf([{ ...bucket, n: 1 }]), paused: null };
+  });
+}
+
+const dimensionsOf = (groups: readonly KeptGroup[]) => [...new Set(groups.map(({ by }) => by))];
 
 /** What is not decided has no agent. */
 async function stillRunning(

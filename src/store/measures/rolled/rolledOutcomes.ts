@@ -5,7 +5,7 @@ import type { Dimension } from '../groupings.ts';
 import type { OutcomeCount } from '../outcomeCounts.ts';
 import type { DaySpan } from '../rollup/blocksOf.ts';
 import { outcomeCodes } from '../rollup/contributions.ts';
-import { readCounts } from '../rollup/readCounts.ts';
+import { keptCounts } from '../rollup/readCounts.ts';
 import { countedDimensions } from './rolledDimensions.ts';
 
 type Overdue = { by: Dimension; value: string | null; overdue: number };
@@ -23,14 +23,14 @@ export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: 
 type Outcomes = Omit<OutcomeCount, 'overdue'>;
 
 async function keptOutcomes(db: Kysely<Database>, span: DaySpan): Promise<Outcomes[]> {
-  const kept = await readCounts(db, { names: ['outcome'], dimensions: countedDimensions }, span);
   const [approved, rejected] = [outcomeCodes.indexOf('approved'), outcomeCodes.indexOf('rejected')];
-  return [...Map.groupBy(kept, ({ dimension, value }) => JSON.stringify([dimension, value])).values()].map(counts => {
-    const sum = (...codes: number[]) =>
-      counts.filter(({ code }) => codes.length === 0 || codes.includes(code)).reduce((all, { n }) => all + n, 0);
-    const { dimension, value } = counts[0]!;
-    return { by: dimension as Dimension, value, n: sum(), decided: sum(approved, rejected), approved: sum(approved) };
-  });
+  const { rows } = await sql<Outcomes>`
+    select dimension as by, value, sum(n)::int as n,
+      coalesce(sum(n) filter (where code in (${sql.lit(approved)}, ${sql.lit(rejected)})), 0)::int as decided,
+      coalesce(sum(n) filter (where code = ${sql.lit(approved)}), 0)::int as approved
+    from ${keptCounts({ names: ['outcome'], dimensions: countedDimensions }, span)} as kept
+    group by 1, 2 having sum(n) > 0`.execute(db);
+  return rows;
 }
 
 /** The queue's own view of what is overdue, of the claims that were opened on these days. */

@@ -4,7 +4,7 @@ import type { Database } from '../../schema.ts';
 import type { Dimension } from '../groupings.ts';
 import type { PromiseGroup } from '../promiseGroups.ts';
 import { type DaySpan, farthest } from '../rollup/blocksOf.ts';
-import { readCounts } from '../rollup/readCounts.ts';
+import { keptCounts } from '../rollup/readCounts.ts';
 import { standingAsOf } from '../standingAsOf.ts';
 import { countedDimensions } from './rolledDimensions.ts';
 
@@ -26,10 +26,12 @@ export async function rolledPromises(db: Kysely<Database>, span: DaySpan, asOf: 
 }
 
 async function keptPromises(db: Kysely<Database>, span: DaySpan): Promise<Part[]> {
-  const kept = await readCounts(db, { names: ['promise'], dimensions: countedDimensions }, span);
-  return kept.map(({ dimension, value, code, n }) => {
-    return { by: dimension as Dimension, value, met: code === 0 ? n : 0, missed: code === 0 ? 0 : n, extra: 0 };
-  });
+  const { rows } = await sql<Part>`
+    select dimension as by, value, 0 as extra, coalesce(sum(n) filter (where code = 0), 0)::int as met,
+      coalesce(sum(n) filter (where code <> 0), 0)::int as missed
+    from ${keptCounts({ names: ['promise'], dimensions: countedDimensions }, span)} as kept
+    group by 1, 2`.execute(db);
+  return rows;
 }
 
 /** What is overdue and open; taken off, what was met and is not due yet; and by how much the missed outnumber their claims. */

@@ -26,7 +26,7 @@ export async function rolledTeam(
 }
 
 /** The median of a histogram that is kept, in milliseconds: code 0 is no time at all. */
-export function medianOf(counts: readonly Count[]): number | null {
+export function medianOf(counts: readonly Pick<Count, 'time' | 'code' | 'n'>[]): number | null {
   const histogram: DurationHistogram = emptyHistogram(teamError);
   for (const { time, code, n } of counts) {
     if (code === 0) histogram.zeros += n;

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { Database } from '../../schema.ts';
 import { blocksOf, type DaySpan } from './blocksOf.ts';
@@ -17,12 +17,11 @@ type Asked = {
   groups?: readonly CountedGroup[];
 };
 
-/** The counts of some names in a span of days, all together or by dimensions, as of now: those that are folded, and the changes since. Dimensions are those by which a name is counted. */
-export async function readCounts(
-  db: Kysely<Database>,
-  { names, dimensions, groups }: Asked,
-  span: DaySpan,
-): Promise<Count[]> {
+/**
+ * The counts of some names in a span of days, all together or by dimensions, as of now, as a subquery (`name`, `dimension`, `value`, `time`, `code`, `n`, `total`): those that are folded, and
+ * the changes since; what its rows have in common is to be summed. Dimensions are those by which a name is counted.
+ */
+export function keptCounts({ names, dimensions, groups }: Asked, span: DaySpan): RawBuilder<Count> {
   const each = dimensions
     ? dimensions.map(one => sql`(${sql.lit(one)}, ${sql.ref(marginals[one])})`)
     : [sql`('all', null::text)`];
@@ -41,14 +40,22 @@ export async function readCounts(
     ? sql`where (dimension, coalesce(value, '')) in (select * from unnest(
         ${groups.map(({ by }) => by)}::text[], ${groups.map(({ value }) => value ?? '')}::text[]))`
     : sql``;
-  const { rows } = await sql<Count>`
-    select name, dimension, value, time, code, sum(n)::bigint as n, sum(total)::bigint as total from (
+  return sql<Count>`(
+    select * from (
       ${folded}
       union all
       select name, g.dimension, g.value, ${time}, code, n, total
       from measure_changes cross join lateral (values ${sql.join(each)}) as g (dimension, value)
       where name = any(${names}::text[]) and day >= ${span.from}::int and day < ${span.to}::int
     ) as counts ${among}
+  )`;
+}
+
+/** `keptCounts`, summed, by time. */
+export async function readCounts(db: Kysely<Database>, asked: Asked, span: DaySpan): Promise<Count[]> {
+  const { rows } = await sql<Count>`
+    select name, dimension, value, time, code, sum(n)::bigint as n, sum(total)::bigint as total
+    from ${keptCounts(asked, span)} as kept
     group by 1, 2, 3, 4, 5 having sum(n) <> 0 or sum(total) <> 0 order by time`.execute(db);
   return rows;
 }
