@@ -30,7 +30,7 @@ export const teamFr = {
   'team.role': 'Rôle',
   'team.can.agent': 'Traite les réclamations.',
   'team.can.finance':
-    'Enregistre le versement des remboursements accordés et consulte leurs réclamations, sans en traiter ni en décider.',
+    'Enregistre le versement des remboursements accordés et consulte leurs réclamations, sans en traiter ni rien décider.',
   'team.can.manager':
     'Traite les réclamations et les versements, peut rouvrir une réclamation acceptée, attribuer, déclarer une absence et lire l’audit.',
   'team.can.admin': 'Gère aussi les personnes, les clés et les imports.',
