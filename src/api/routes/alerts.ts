@@ -10,6 +10,11 @@ import { json } from './json.ts';
 
 const perPage = 50;
 const tags = ['alerts'];
+const limit = z
+  .string()
+  .regex(/^\d{1,4}$/, 'must be a whole number')
+  .transform(Number)
+  .refine(most => most <= perPage, `must be at most ${perPage}`);
 const id = z
   .string()
   .regex(/^\d{1,15}$/, 'must be the id of an alert')
@@ -24,6 +29,10 @@ const list = createRoute({
     query: z.strictObject({
       before: id.optional().openapi({ type: 'integer' }),
       unread: z.enum(['true', 'false']).optional().openapi({ description: 'Only those that are not read.' }),
+      limit: limit.optional().openapi({
+        type: 'integer',
+        description: `How many at most, up to ${perPage}, which is also the default; 0 asks for \`unread\` alone.`,
+      }),
     }),
   },
   responses: { 200: json(alertPage, 'A page'), 422: problems[422] },
@@ -43,24 +52,22 @@ export function alertRoutes({ db, now }: Deps) {
   return routeGroup()
     .openapi(list, async context => {
       const person = personOf(context.get('principal'));
-      const { before, unread } = context.req.valid('query');
+      const { before, unread, limit: most = perPage } = context.req.valid('query');
       const [rows, count] = await Promise.all([
-        listAlerts(db, person, { limit: perPage + 1, before, unread: unread === 'true' }),
+        most === 0 ? [] : listAlerts(db, person, { limit: most + 1, before, unread: unread === 'true' }),
         countUnread(db, person),
       ]);
-      const data = rows
-        .slice(0, perPage)
-        .map(({ claim_id, kind, deadline, due_at, at, read_at, held, out, ...row }) => ({
-          id: row.id,
-          claim: { id: claim_id, number: claimNumber(claim_id) },
-          kind,
-          deadline,
-          dueAt: due_at,
-          at,
-          readAt: read_at,
-          out: held ? ('held' as const) : out,
-        }));
-      const next = rows.length > perPage ? data.at(-1)!.id : null;
+      const data = rows.slice(0, most).map(({ claim_id, kind, deadline, due_at, at, read_at, held, out, ...row }) => ({
+        id: row.id,
+        claim: { id: claim_id, number: claimNumber(claim_id) },
+        kind,
+        deadline,
+        dueAt: due_at,
+        at,
+        readAt: read_at,
+        out: held ? ('held' as const) : out,
+      }));
+      const next = rows.length > most ? data.at(-1)!.id : null;
       return context.json({ data, unread: count, next }, 200);
     })
     .openapi(read, async context => {

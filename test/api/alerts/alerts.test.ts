@@ -237,6 +237,13 @@ describe.each(testDatabases)('alerts on %s', kind => {
     expect(await read(agent, { ids: [data[0]!.id] })).toEqual({ unread: 2 });
     const { data: unread } = await (await agent('GET', '/api/alerts?unread=true')).json();
     expect(unread).toHaveLength(2);
+    const page = async (query: string) => alertPage.parse(await (await agent('GET', `/api/alerts?${query}`)).json());
+    expect(await page('limit=0')).toEqual({ data: [], unread: 2, next: null });
+    const first = await page('limit=2');
+    expect(first.data.map(({ id }) => id)).toEqual(data.slice(0, 2).map(({ id }) => id));
+    const rest = await page(`limit=2&before=${first.next}`);
+    expect([rest.data.map(({ id }) => id), rest.next]).toEqual([[data[2]!.id], null]);
+    expect((await agent('GET', '/api/alerts?limit=51')).status).toBe(422);
     expect(await read(agent, {})).toEqual({ unread: 0 });
     expect((await agent('GET', '/api/alerts?before=x')).status).toBe(422);
   });
