@@ -6,6 +6,7 @@ import { aboutFigure } from './aboutFigure.ts';
 import { changeOfEstimates } from './changeOfEstimates.ts';
 import type { Days, Frame } from './frameOf.ts';
 import { markOf } from './markOf.ts';
+import { promisedTime } from './promisedTime.ts';
 import { shareEstimate } from './shareEstimate.ts';
 
 const none: Counted = { count: 0, claims: 0 };
@@ -43,6 +44,7 @@ export function attainmentFigures(
         frame,
       ),
       metric,
+      promised: promisedTime(target.threshold),
       ...marks(now, frame),
       stillOpen: markOf(now?.stillOpen ?? none, { ...where(frame), standing: 'missed_open' }),
       share: kept,

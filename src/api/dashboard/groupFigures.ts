@@ -75,6 +75,7 @@ function rowOf({ value, outcome, promise, team, times }: Timed, where: Where, fr
       { count: promise?.missed ?? 0, claims: promise?.missedClaims ?? 0 },
       { ...where, target: 'refund', standing: 'missed', dueFrom: frame.from, dueTo: frame.to },
     ),
+    due,
     keptShare: due > 0 ? promise!.met / due : null,
     withinTarget: withinOf(curve, targetHoursOf('decision', frame)).value,
     medianHours: quantile(curve, 0.5).value,

@@ -1,4 +1,5 @@
 import type { LateNow } from '#store/measures/lateNow.ts';
+import type { OpenCounts } from '#store/measures/openCounts.ts';
 import { claimNumber } from '../present/claimNumber.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import type { Where } from '../schemas/dashboardMark.ts';
@@ -6,8 +7,8 @@ import { aboutFigure } from './aboutFigure.ts';
 import type { Frame } from './frameOf.ts';
 import { markOf } from './markOf.ts';
 
-/** Who is late now, whatever the period. */
-export function lateFigure({ parties, longest }: LateNow, frame: Frame): Dashboard['late'] {
+/** Who is late now, whatever the period; beside them, what a reader may miss among them: claims with a new promise, and those that are late with something else. */
+export function lateFigure({ parties, longest }: LateNow, open: OpenCounts, frame: Frame): Dashboard['late'] {
   const n = parties.reduce((sum, { claims }) => sum + claims, 0);
   const where: Where = { target: 'refund', standing: 'missed_open' };
   return {
@@ -15,5 +16,7 @@ export function lateFigure({ parties, longest }: LateNow, frame: Frame): Dashboa
     all: markOf(n, where),
     parties: parties.map(({ party, claims }) => ({ party, late: markOf(claims, { ...where, waitingOn: [party] }) })),
     longest: longest.map(claim => ({ ...claim, number: claimNumber(claim.claimId) })),
+    openedAgain: markOf(open.openedAgain, { decision: 'reopened', status: ['open', 'waiting', 'parked'] }),
+    overdue: markOf(open.overdue, { view: 'overdue' }),
   };
 }

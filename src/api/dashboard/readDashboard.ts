@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { timedMetrics } from '#store/measures/firstTime.ts';
 import type { Dimension } from '#store/measures/groupings.ts';
 import { lateNow } from '#store/measures/lateNow.ts';
+import { openCounts } from '#store/measures/openCounts.ts';
 import { refundsApproved } from '#store/measures/refundsApproved.ts';
 import { waitingSplit } from '#store/measures/waitingSplit.ts';
 import type { Database } from '#store/schema.ts';
@@ -23,9 +24,10 @@ import { waitingFigure } from './waitingFigure.ts';
 /** Every figure of the dashboard, all as of one moment. */
 export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise<Dashboard> {
   const { asOf, zone, from, to, before, period, chosen } = frame;
-  const [measures, late, ages, parties, approved] = await Promise.all([
+  const [measures, late, open, ages, parties, approved] = await Promise.all([
     readMeasures(db, frame),
     lateNow(db, chosen, asOf),
+    openCounts(db, chosen, asOf),
     ageFigure(db, frame),
     waitingSplit(db, chosen, asOf),
     refundsApproved(db, chosen, period, asOf),
@@ -45,7 +47,7 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
     before: { from: before.from, to: before.to },
     chosen,
     attainment: attainmentFigures(measures.targets, measures.targetsBefore, frame),
-    late: lateFigure(late, frame),
+    late: lateFigure(late, open, frame),
     consumed: consumedFigure(measures.consumed, frame),
     times: timedMetrics.map(metric =>
       timeFigure(

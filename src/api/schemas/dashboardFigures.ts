@@ -31,6 +31,7 @@ export const definitions = [
   'again',
   'refunded',
   'load',
+  'forecast',
 ] as const;
 export const cohorts = [
   'due',
@@ -42,6 +43,7 @@ export const cohorts = [
   'overdue',
   'decided',
   'settled',
+  'running',
 ] as const;
 
 const warning = z
@@ -85,10 +87,16 @@ export type Change = z.infer<typeof change>;
 
 const metric = z.enum(metricNames);
 
+/** In which unit a promise is said. */
+export const promiseUnits = ['hours', 'days', 'working_days', 'years'] as const;
+
 export const attainmentFigure = z
   .object({
     about,
     metric,
+    promised: z
+      .object({ count: z.number().positive(), unit: z.enum(promiseUnits) })
+      .openapi({ description: 'Within what it is promised, as the target in force says it.' }),
     met: mark,
     missed: mark,
     stillOpen: mark,
@@ -154,6 +162,10 @@ export const lateFigure = z.object({
   all: mark,
   parties: z.array(z.object({ party, late: mark })),
   longest: z.array(z.object({ ...claimNamed, dueAt: instant, party })),
+  openedAgain: mark.openapi({
+    description: 'Open claims that were opened again after a decision: after an appeal their new promise counts.',
+  }),
+  overdue: mark.openapi({ description: 'Open claims with any deadline that has passed, as the queue shows them.' }),
 });
 
 export const consumedFigure = z.object({
@@ -177,6 +189,7 @@ export const group = z
     approved: mark,
     approvedShare: share,
     missed: mark.openapi({ description: 'Promises to refund that fell due in the period and were missed.' }),
+    due: count.openapi({ description: 'Promises to refund that fell due in the period, kept or missed.' }),
     keptShare: share,
     withinTarget: share.openapi({ description: 'Decided within the target.' }),
     medianHours: hours,
