@@ -42,7 +42,7 @@ describe.each(testDatabases)('the forecast of missed promises on %s', kind => {
     const today = civilDateOf(world.now(), 'Europe/Paris');
     expect(figure.days.map(({ day: on }) => on)).toEqual(Array.from({ length: 7 }, (_, i) => addDays(today, i)));
     // Fourteen civil days after their opening, as the targets themselves say.
-    for (const { day: on, open } of figure.days) {
+    for (const { day: on, due } of figure.days) {
       const [from, to] = [on, addDays(on, 1)].map(one => startOfDay(one, 'Europe/Paris')) as [string, string];
       const { count } = await world.db
         .selectFrom('claim_targets')
@@ -53,12 +53,12 @@ describe.each(testDatabases)('the forecast of missed promises on %s', kind => {
         .where('due_at', '>=', from)
         .where('due_at', '<', to)
         .executeTakeFirstOrThrow();
-      expect(open).toBe(Number(count));
+      expect(due.count).toBe(Number(count));
     }
-    expect(figure.n).toBeGreaterThan(5);
-    for (const { mean, lower, upper, open } of figure.days) {
+    expect(figure.due.count).toBeGreaterThan(5);
+    for (const { mean, lower, upper, due } of figure.days) {
       expect(mean).toBeGreaterThan(0);
-      expect(mean).toBeLessThanOrEqual(open);
+      expect(mean).toBeLessThanOrEqual(due.count);
       expect([lower <= mean + 1, upper + 1 >= mean]).toEqual([true, true]);
     }
   });
@@ -66,11 +66,27 @@ describe.each(testDatabases)('the forecast of missed promises on %s', kind => {
   it('leads from each day to exactly its claims', async () => {
     const zone = 'Europe/Paris';
     const { days } = await read(`metric=refund&zone=${zone}`);
-    for (const { day: on, open } of days) {
-      const [from, to] = [on, addDays(on, 1)].map(one => startOfDay(one, zone));
-      const asked = `target=refund&standing=running&dueFrom=${from}&dueTo=${to}`;
-      const { data } = (await (await manager('GET', `/api/claims?${asked}`)).json()) as { data: unknown[] };
-      expect([on, data.length]).toEqual([on, open]);
+    const all = await read(`metric=refund&zone=${zone}`);
+    expect(all.before.missed.count).toBeGreaterThan(0);
+    for (const { count, claims, where } of [...days.map(({ due }) => due), all.due, all.before.missed]) {
+      const { dueFrom, dueTo, ...asked } = where as Required<Pick<typeof where, 'dueFrom' | 'dueTo' | 'target'>>;
+      const [from, to] = [dueFrom, addDays(dueTo, 1)].map(one => startOfDay(one, zone));
+      const query = new URLSearchParams({ ...asked, dueFrom: from!, dueTo: to!, limit: '100' });
+      const { data } = (await (await manager('GET', `/api/claims?${query}`)).json()) as { data: unknown[] };
+      expect([where, data.length]).toEqual([where, claims]);
+      expect(claims).toBe(count);
+    }
+  });
+
+  it('tells the days before beside those to come, by the same promise', async () => {
+    for (const metric of ['refund', 'decision']) {
+      const { before, due, days, about, backtest } = await read(`metric=${metric}`);
+      const today = civilDateOf(world.now(), 'Europe/Paris');
+      expect([before.from, before.to]).toEqual([addDays(today, -7), addDays(today, -1)]);
+      expect([before.missed.where.target, due.where.target]).toEqual([metric, metric]);
+      expect([about.definition, about.cohort, about.n]).toEqual(['forecast', 'running', due.count]);
+      expect(due.count).toBe(days.reduce((sum, day) => sum + day.due.count, 0));
+      expect(backtest.weeks.at(-1)?.actual ?? before.missed.count).toBe(before.missed.count);
     }
   });
 
@@ -78,9 +94,9 @@ describe.each(testDatabases)('the forecast of missed promises on %s', kind => {
     const all = await read('metric=refund');
     const second = await read('metric=refund&merchantId=merchant-2');
     const other = await read('metric=refund&merchantId=merchant-1');
-    expect(second.n + other.n).toBe(all.n);
+    expect(second.due.count + other.due.count).toBe(all.due.count);
     // Nobody decides the claims of the second: each that falls due is missed.
-    expect(second.total.mean).toBeCloseTo(second.n, 5);
+    expect(second.total.mean).toBeCloseTo(second.due.count, 5);
   });
 
   it('holds past weeks against what came', async () => {
@@ -91,8 +107,8 @@ describe.each(testDatabases)('the forecast of missed promises on %s', kind => {
   });
 
   it('is nothing before there are claims', async () => {
-    const { n, total, backtest } = await read('metric=refund&merchantId=nobody');
-    expect([n, total, backtest]).toEqual([0, { mean: 0, lower: 0, upper: 0 }, { weeks: [], covered: null }]);
+    const { due, total, backtest } = await read('metric=refund&merchantId=nobody');
+    expect([due.count, total, backtest]).toEqual([0, { mean: 0, lower: 0, upper: 0 }, { weeks: [], covered: null }]);
   });
 
   it('refuses a metric that has none', async () => {

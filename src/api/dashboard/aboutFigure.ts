@@ -9,7 +9,7 @@ type Said = Pick<AboutFigure, 'definition' | 'cohort'> &
 /** What every figure says of itself, and warns of. */
 export function aboutFigure(
   { definition, cohort, censored = 0, teamClock = false, counted, ...facts }: Said,
-  { zone, asOf, settings }: Frame,
+  { zone, asOf, settings }: Pick<Frame, 'zone' | 'asOf' | 'settings'>,
 ): AboutFigure {
   const warnings = lintFigure(facts);
   const calendar = teamClock ? settings.calendar.name : null;

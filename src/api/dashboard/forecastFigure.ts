@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import {
   addDays,
+  type CivilDate,
   civilDateOf,
   dateText,
   dayNumber,
@@ -14,9 +15,13 @@ import { type Expected, forecastBreaches, forecastDays, learningDays } from '#do
 import { houseZone } from '#domain/clock/houseZone.ts';
 import { workingTimeBetween } from '#domain/clock/workingCalendar/workingTime.ts';
 import { targetCells } from '#store/measures/targetCells.ts';
+import { targetCounts } from '#store/measures/targetCounts.ts';
 import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
+import type { Where } from '../schemas/dashboardMark.ts';
 import type { ForecastFigure, ForecastQuery } from '../schemas/forecast.ts';
+import { aboutFigure } from './aboutFigure.ts';
+import { markOf } from './markOf.ts';
 
 /** The weeks told, and those before them that only show how far forecasts miss. */
 const weeksTold = 12;
@@ -35,18 +40,34 @@ export async function forecastFigure(
   const today = civilDateOf(asOf, zone);
   const past = (weeksTold + weeksLearnt) * forecastDays + learningDays + longestDays;
   const since = startOfDay(addDays(today, -past), zone);
-  const cells = await targetCells(db, metric, chosen, { since, asOf, zone });
+  const before = { from: addDays(today, -forecastDays), to: addDays(today, -1) };
+  const bounds = [before.from, today].map(on => startOfDay(on, zone));
+  const [cells, counts] = await Promise.all([
+    targetCells(db, metric, chosen, { since, asOf, zone }),
+    targetCounts(db, chosen, bounds, asOf),
+  ]);
+  const came = counts.find(one => one.metric === metric && one.clock === 'customer' && one.stretch === null);
   const day = dayNumber(today);
   const { weeks, covered, spread } = forecastBacktest(cells, { today: day, weeks: weeksTold, learn: weeksLearnt });
   const leftOfToday = leftOf(today, zone, settings, asOf);
   const { days, total } = forecastBreaches(cells, { today: day, leftOfToday }, spread);
+  const n = days.reduce((sum, { open }) => sum + open, 0);
+  const running = (dueFrom: CivilDate, dueTo: CivilDate): Where => {
+    return { target: metric, standing: 'running', dueFrom, dueTo };
+  };
   return {
+    about: aboutFigure({ definition: 'forecast', cohort: 'running', n }, { zone, asOf, settings }),
     metric,
-    asOf,
-    zone,
-    n: days.reduce((sum, { open }) => sum + open, 0),
-    days: days.map(({ day: on, open, coming, ...told }) => ({ day: dateText(on), open, coming, ...shown(told) })),
+    due: markOf(n, running(today, addDays(today, forecastDays - 1))),
+    days: days.map(({ day: number, open, coming, ...told }) => {
+      const on = dateText(number);
+      return { day: on, due: markOf(open, running(on, on)), coming, ...shown(told) };
+    }),
     total: shown(total),
+    before: {
+      ...before,
+      missed: markOf(came?.missed ?? 0, { target: metric, standing: 'missed', dueFrom: before.from, dueTo: before.to }),
+    },
     backtest: {
       weeks: weeks.map(({ from, actual, covered: within, ...told }) => ({
         from: dateText(from),

@@ -3,7 +3,10 @@ import type { ReportFormats } from './reportFormats.ts';
 import type { ReportSection } from './reportSection.ts';
 
 /** What the coming days are likely to bring, and how well that was told before. */
-export function forecastSection({ days, total, backtest, n }: ForecastFigure, formats: ReportFormats): ReportSection {
+export function forecastSection(
+  { days, total, backtest, about: { n } }: ForecastFigure,
+  formats: ReportFormats,
+): ReportSection {
   const { say, count, date } = formats;
   const interval = ({ lower, upper }: { lower: number; upper: number }) => `${count(lower)} – ${count(upper)}`;
   const values = { mean: count(total.mean), lower: count(total.lower), upper: count(total.upper) };
@@ -19,7 +22,7 @@ export function forecastSection({ days, total, backtest, n }: ForecastFigure, fo
     about: `${say('aboutForecast', { tried })} n = ${count(n)}.`,
     columns: [say('day'), say('mean'), say('interval'), say('fallDue')],
     rows: days.map(day => ({
-      cells: [date(day.day), count(day.mean), interval(day), count(day.open)],
+      cells: [date(day.day), count(day.mean), interval(day), count(day.due.count)],
       share: day.mean / most,
       tone: 'bad',
     })),

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { claimQuery } from './claimQuery.ts';
-import { civilDate, instant, timeZone } from './vocabulary.ts';
+import { about } from './dashboardFigures.ts';
+import { mark } from './dashboardMark.ts';
+import { civilDate, timeZone } from './vocabulary.ts';
 
 /** The promises whose breaches can be forecast: those on the customer's clock from the opening on. */
 const forecastMetrics = ['refund', 'decision'] as const;
@@ -28,19 +30,21 @@ const expected = {
 
 export const forecastFigure = z
   .object({
+    about,
     metric: z.enum(forecastMetrics),
-    asOf: instant,
-    zone: z.string().openapi({ description: 'Whose days they are.' }),
-    n: count.openapi({ description: 'Promises that run now and fall due on these days.' }),
+    due: mark.openapi({ description: 'Promises that run now and fall due on these days.' }),
     days: z.array(
       z.object({
         day: civilDate,
         ...expected,
-        open: count.openapi({ description: 'Promises that run now and fall due that day.' }),
+        due: mark.openapi({ description: 'Promises that run now and fall due that day.' }),
         coming: z.number().min(0).openapi({ description: 'Of the mean, of claims that are not there yet.' }),
       }),
     ),
     total: z.object(expected),
+    before: z.object({ from: civilDate, to: civilDate, missed: mark }).openapi({
+      description: 'As many days before today, and what was missed of the promises that fell due on them.',
+    }),
     backtest: z
       .object({
         weeks: z.array(z.object({ from: civilDate, ...expected, actual: count, covered: z.boolean() })),
