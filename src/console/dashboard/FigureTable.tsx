@@ -1,20 +1,21 @@
 import { Link } from 'react-router-dom';
-import { useT } from '../i18n/useT.ts';
 import type { ClaimsOf } from './claimsOf.ts';
-import type { Cell, Table } from './table.ts';
+import { type Cell, nameOfColumn, type Table } from './table.ts';
+import { useTally } from './useTally.ts';
 
 type Props = { caption: string; table: Table; claims: ClaimsOf };
 
 /** Figures as a table: the first cell of a row is its name, the others numbers that lead to their claims. */
-export function FigureTable({ caption, table: { columns, rows }, claims }: Props) {
-  const t = useT();
+export function FigureTable({ caption, table, claims }: Props) {
+  const tally = useTally();
+  const columns = table.columns.map(nameOfColumn);
   const shown = ({ text, mark, to = mark && claims(mark) }: Cell, column?: string) => {
-    const several = mark && mark.claims < mark.count ? ` (${t('dash.ofClaims', { count: mark.claims })})` : '';
-    if (to === undefined) return text + several;
+    const written = mark && mark.claims < mark.count ? tally(mark) : text;
+    if (to === undefined) return written;
     return (
       <Link to={to}>
         {column && <span className="unseen">{`${column}: `}</span>}
-        {text + several}
+        {written}
       </Link>
     );
   };
@@ -31,7 +32,7 @@ export function FigureTable({ caption, table: { columns, rows }, claims }: Props
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [name, ...numbers], small }) => (
+        {table.rows.map(({ key, cells: [name, ...numbers], small }) => (
           <tr key={key} data-small={small || undefined}>
             <th scope="row">{shown(name!)}</th>
             {numbers.map((cell, i) => (

@@ -37,13 +37,16 @@ export function LoadTile() {
       [overdue, addressOfClaims({ assigneeId: [who] }, 'overdue')],
     ] as const;
   const table: Table = {
-    columns: columns.map(column => t(`load.${column}`)),
-    rows: rows.map(({ person, open, dueSoon, overdue, decided, teamMedianHours }) => ({
-      key: person.id,
-      cells: [person.name, open, dueSoon, overdue, decided, teamMedianHours].map(value => ({
-        text: String(value ?? ''),
-        value,
-      })),
+    columns: columns.map(column => {
+      const name = t(`load.${column}`);
+      return column === 'teamMedian' ? { name, unit: 'hours' } : name;
+    }),
+    rows: [
+      ...rows.map(({ person: { name }, ...row }) => ({ ...row, name })),
+      { name: t('load.nobody'), ...nobody, decided: null, teamMedianHours: null },
+    ].map(({ name, open, dueSoon, overdue, decided, teamMedianHours }) => ({
+      key: name,
+      cells: [name, open, dueSoon, overdue, decided, teamMedianHours].map(value => ({ text: '', value })),
     })),
   };
   const held = (who: string, label: string, load: typeof nobody) =>

@@ -25,7 +25,7 @@ export function RefundedTile({ dashboard, claims }: { dashboard: Dashboard; clai
     part: RefundFilters,
   ): Cell => ({
     text: refunds === 0 ? '–' : `${money({ amount, currency })} (${count(refunds)})`,
-    value: amount,
+    value: [amount, refunds],
     to:
       refunds === 0
         ? undefined
@@ -43,7 +43,13 @@ export function RefundedTile({ dashboard, claims }: { dashboard: Dashboard; clai
       about={refunded.about}
       claims={claims}
       table={{
-        columns: [t('dash.currency'), t('load.approvedIn'), t('load.toPay'), t('load.settledIn')],
+        columns: [
+          t('dash.currency'),
+          ...(['approvedIn', 'toPay', 'settledIn'] as const).map(name => ({
+            name: t(`load.${name}`),
+            unit: 'money' as const,
+          })),
+        ],
         rows: refunded.totals.map(({ currency, approved, toPay, settled }) => ({
           key: currency,
           cells: [

@@ -7,12 +7,16 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
 import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
+import { usePromised } from './usePromised.ts';
+
+const estimates = { share: 'share', interval: 'shares', before: 'share', changePoints: 'points' } as const;
 
 /** All that is promised, a row each. */
 export function TargetsTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
   const word = useWord();
   const { points } = useFigures();
+  const promised = usePromised();
   const { ofMark, ofShare, ofBounds } = useCells();
   const [first] = dashboard.attainment;
   if (first === undefined) return null;
@@ -25,14 +29,15 @@ export function TargetsTile({ dashboard, claims }: { dashboard: Dashboard; claim
       claims={claims}
       span={12}
       table={{
-        columns: ['what', 'met', 'missed', 'stillOpen', 'share', 'interval', 'before', 'changePoints'].map(name =>
-          t(`dash.targets.${name as 'what'}`),
-        ),
-        rows: dashboard.attainment.map(({ metric, met, missed, stillOpen, share: kept, change }) => ({
+        columns: [
+          ...(['what', 'met', 'missed', 'stillOpen'] as const).map(name => t(`dash.targets.${name}`)),
+          ...Object.entries(estimates).map(([name, unit]) => ({ name: t(`dash.targets.${name as 'share'}`), unit })),
+        ],
+        rows: dashboard.attainment.map(({ metric, promised: time, met, missed, stillOpen, share: kept, change }) => ({
           key: metric,
           small: met.count + missed.count < fewCases,
           cells: [
-            { text: word(metricWords[metric]) },
+            { text: `${word(metricWords[metric])} (${promised(time)})`, value: word(metricWords[metric]) },
             ofMark(met),
             ofMark(missed),
             ofMark(stillOpen),

@@ -34,8 +34,8 @@ export function TimeTile({ figure, dashboard, claims }: Props) {
       table={{
         columns: [
           t(unitHours === 1 ? 'dash.afterHours' : 'dash.afterDays'),
-          t(`dash.left.${metric as 'decision'}`),
-          t('dash.interval'),
+          { name: t(`dash.left.${metric as 'decision'}`), unit: 'share' },
+          { name: t('dash.interval'), unit: 'shares' },
           t('dash.reachedSince'),
           t('dash.watched'),
         ],

@@ -11,14 +11,11 @@ export function useCells() {
     /** How many, leading to them. */
     ofMark: (mark: Mark): Cell => ({ text: count(mark.count), value: mark.count, mark }),
     ofShare: (value: number | null): Cell => ({ text: share(value), value }),
-    /** Hours, exported to the tenth. */
-    ofHours: (value: number | null): Cell => ({
-      text: time(value),
-      value: value === null ? null : Math.round(value * 10) / 10,
-    }),
+    ofHours: (value: number | null): Cell => ({ text: time(value), value }),
     /** The interval of a share. */
     ofBounds: ({ lower, upper }: Bounds): Cell => ({
       text: lower === null || upper === null ? '–' : `${share(lower)} – ${share(upper)}`,
+      value: [lower, upper],
     }),
   };
 }

@@ -3,11 +3,13 @@ import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import type { Table } from './table.ts';
 import { useCells } from './useCells.ts';
+import { useFigures } from './useFigures.ts';
 import { type Dimension, useGroupNames } from './useGroupNames.ts';
 
 /** The groups of a dimension as a table, those of few claims marked as such. */
 export function useGroupTable() {
   const t = useT();
+  const { count } = useFigures();
   const { ofMark, ofShare, ofHours } = useCells();
   const nameOf = useGroupNames();
   return (by: Dimension, { rows }: FigureGroups): Table => ({
@@ -15,13 +17,14 @@ export function useGroupTable() {
       t(`dash.by.${by}`),
       t('dash.claims'),
       t('dash.missedPromises'),
-      t('dash.keptColumn'),
-      t('dash.customerClock'),
-      t('dash.teamClock'),
-      t('dash.inTarget'),
+      t('dash.due'),
+      { name: t('dash.keptColumn'), unit: 'share' },
+      { name: t('dash.customerClock'), unit: 'hours' },
+      { name: t('dash.teamClock'), unit: 'hours' },
+      { name: t('dash.inTarget'), unit: 'share' },
       t('dash.decided'),
       t('dash.approved'),
-      t('dash.approvedShare'),
+      { name: t('dash.approvedShare'), unit: 'share' },
       t('dash.overdue'),
     ],
     rows: rows.map(row => {
@@ -34,6 +37,7 @@ export function useGroupTable() {
           { text: small ? `${name} (${t('dash.small')})` : name, value: name },
           ofMark(row.n),
           ofMark(row.missed),
+          { text: count(row.due), value: row.due },
           ofShare(row.keptShare),
           ofHours(row.medianHours),
           ofHours(row.teamMedianHours),
