@@ -43,13 +43,13 @@ it('every mark of a chart is reached with the keyboard, says what it is, and lea
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const name = (await marks.nth(2).getAttribute('aria-label'))!;
-  expect(name).toMatch(/^After 2 days \d+% wait: \d+ known to last longer$/);
+  expect(name).toMatch(/^After 2 days \d+% waiting: \d+ lasted longer$/);
   expect(await chart.locator('.readout').textContent()).toBe(name);
   await page.keyboard.press('Enter');
   await eventually(() => new URL(page.url()).pathname).toBe('/claims');
   const { searchParams } = new URL(page.url());
   expect(Object.fromEntries(searchParams)).toMatchObject({ time: 'decision', timeFrom: '49' });
-  const claims = Number(/(\d+) known/.exec(name)?.[1]);
+  const claims = Number(/(\d+) lasted/.exec(name)?.[1]);
   expect(claims).toBeGreaterThan(5);
   await eventually(() => screens(page).rows.count()).toBe(claims);
   await page.getByRole('button', { name: 'Remove filter: Decision: begun, longer than 2 d' }).waitFor();
@@ -60,7 +60,7 @@ it.each(['Europe/Paris', 'America/Lima'])(
   async timezoneId => {
     const page = await office.visit({ as: 'ada', timezoneId });
     await page.goto('/dashboard');
-    const names = ['Is the promise to refund kept?', 'Will it get worse?', 'How long decisions took'];
+    const names = ['Is the promise to refund kept?', 'Inflow, outflow and backlog', 'How long decisions took'];
     for (const name of names) {
       const marks = page.getByRole('group', { name, exact: true }).getByRole('link');
       await marks.first().waitFor();
@@ -92,6 +92,6 @@ it('a table goes with you as a file with the rows that are shown', async () => {
     return Buffer.concat(parts).toString('utf8').trim().split('\r\n');
   });
   expect(lines).toEqual(
-    ['\uFEFF"Who","Claims"', `"The team","${total}"`].map((line, i) => (i === 0 ? line.trim() : line)),
+    ['\uFEFF"Waiting on","Claims"', `"Team","${total}"`].map((line, i) => (i === 0 ? line.trim() : line)),
   );
 });

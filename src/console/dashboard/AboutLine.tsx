@@ -3,11 +3,8 @@ import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { useFigures } from './useFigures.ts';
 
-/** `targets` puts several figures into one table; `forecast` speaks of promises that are `running`. */
-export type About = Omit<AboutFigure, 'definition' | 'cohort'> & {
-  definition: AboutFigure['definition'] | 'targets' | 'forecast';
-  cohort: AboutFigure['cohort'] | 'running';
-};
+/** `targets` puts several figures into one table. */
+export type About = Omit<AboutFigure, 'definition'> & { definition: AboutFigure['definition'] | 'targets' };
 
 /** Of what a figure speaks: the numbers in sight, the definition one press away. */
 export function AboutLine({ about }: { about: About }) {

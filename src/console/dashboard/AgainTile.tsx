@@ -3,14 +3,17 @@ import { useT } from '../i18n/useT.ts';
 import { Bars } from './Bars.tsx';
 import { ChangeLine } from './ChangeLine.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { Headline } from './Headline.tsx';
 import { Tile } from './Tile.tsx';
 import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
+import { useTally } from './useTally.ts';
 
 /** How many decisions did not stand. */
 export function AgainTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
-  const { count, share } = useFigures();
+  const { share } = useFigures();
+  const tally = useTally();
   const { ofMark, ofShare, ofBounds } = useCells();
   const { about, decisions, reopened, overturned, reopenedShare, overturnedShare, change } = dashboard.again;
   const rows = [
@@ -32,14 +35,19 @@ export function AgainTile({ dashboard, claims }: { dashboard: Dashboard; claims:
             key,
             label,
             size: mark.count,
-            text: count(mark.count),
+            text: tally(mark),
             note: share(of.value),
             mark,
           }))}
         />
       }
       table={{
-        columns: [t('dash.decision'), t('dash.count'), t('dash.share'), t('dash.interval')],
+        columns: [
+          t('dash.decision'),
+          t('dash.count'),
+          { name: t('dash.share'), unit: 'share' },
+          { name: t('dash.interval'), unit: 'shares' },
+        ],
         rows: rows.map(({ key, label, mark, of }) => ({
           key,
           cells: [{ text: label }, ofMark(mark), ofShare(of.value), ofBounds(of)],
@@ -47,7 +55,7 @@ export function AgainTile({ dashboard, claims }: { dashboard: Dashboard; claims:
       }}
     >
       <div>
-        <p className="headline">{t('dash.overturnedShare', { share: share(overturnedShare.value) })}</p>
+        <Headline answer={share(overturnedShare.value)} of={t('dash.overturnedOf')} to={claims(overturned)} />
         <ChangeLine change={change} period={dashboard} />
       </div>
     </Tile>

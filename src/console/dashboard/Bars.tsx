@@ -7,10 +7,14 @@ export type Bar = {
   label: string;
   /** How long the bar is, beside the others. */
   size: number;
+  /** What goes on behind it, on the same scale. */
+  rest?: number;
   /** What stands beside it, and leads to the claims of `mark`. */
   text: string;
   mark: Mark;
   note?: string;
+  /** What says where it leads, where the text is something else than the number of `mark`: it leads there instead of the text. */
+  way?: { text: string; hint: string };
   tone?: 'fail';
   small?: boolean;
 };
@@ -18,36 +22,45 @@ type Props = { label: string; bars: readonly Bar[]; claims: ClaimsOf };
 
 /** Numbers beside each other, to one scale; each leads to its claims, its bar too. */
 export function Bars({ label, bars, claims }: Props) {
-  const most = Math.max(...bars.map(({ size }) => size), Number.MIN_VALUE);
+  const most = Math.max(...bars.map(({ size, rest = 0 }) => size + rest), Number.MIN_VALUE);
+  const wide = (size: number) => ({ width: `${(100 * size) / most}%` });
   return (
-    <ul className="bars" aria-label={label}>
-      {bars.map(({ key, label: name, size, text, mark, note, tone, small }) => {
+    <ul className="bars" aria-label={label} data-notes={bars.some(({ note, way }) => note ?? way) || undefined}>
+      {bars.map(({ key, label: name, size, rest, text, mark, note, way, tone, small }) => {
         const to = claims(mark);
-        const bar = <span style={{ width: `${(100 * size) / most}%` }} />;
+        const bar = (
+          <>
+            <span style={wide(size)} />
+            {rest !== undefined && <span data-rest style={wide(rest)} />}
+          </>
+        );
+        const link = (said: string, hint = `${name}: ${said}`) =>
+          to ? (
+            <Link to={to} aria-label={hint} title={way?.hint}>
+              {said}
+            </Link>
+          ) : (
+            said
+          );
         return (
           <li key={key} data-small={small || undefined}>
-            <span className="bar-name" title={name}>
-              {name}
-            </span>
-            <span className="bar" data-tone={tone}>
+            <span className="bar-name">{name}</span>
+            <span className="bar" data-tone={tone} data-split={rest !== undefined || undefined}>
               {to ? (
-                <Link to={to} tabIndex={-1} aria-hidden="true">
+                <Link to={to} tabIndex={-1} aria-hidden="true" title={way?.hint}>
                   {bar}
                 </Link>
               ) : (
                 bar
               )}
             </span>
-            <span className="number">
-              {to ? (
-                <Link to={to} aria-label={`${name}: ${text}`}>
-                  {text}
-                </Link>
-              ) : (
-                text
-              )}
-              {note && <span className="muted"> {note}</span>}
-            </span>
+            <span className="number">{way ? text : link(text)}</span>
+            {(note ?? way) && (
+              <span className="number muted">
+                {note}
+                {way && link(way.text, way.hint)}
+              </span>
+            )}
           </li>
         );
       })}

@@ -5,12 +5,14 @@ import { useT } from '../i18n/useT.ts';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Legend } from './Legend.tsx';
 import { useFigures } from './useFigures.ts';
+import { useTally } from './useTally.ts';
 
 type Props = { rows: readonly FigureGroup[]; nameOf: (row: FigureGroup) => string; claims: ClaimsOf };
 
 /** The median time to the decision of each group on both clocks, to one scale; groups of few claims are grey. */
 export function ClockBars({ rows, nameOf, claims }: Props) {
   const t = useT();
+  const tally = useTally();
   const { count, share, time, hours: reached } = useFigures();
   const most = Math.max(
     1,
@@ -53,9 +55,9 @@ export function ClockBars({ rows, nameOf, claims }: Props) {
                 {missed && (
                   <Link
                     to={missed}
-                    aria-label={`${nameOf(row)}: ${t('dash.missedCount', { count: row.missed.count })}`}
+                    aria-label={`${nameOf(row)}: ${t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) })}`}
                   >
-                    {t('dash.missedCount', { count: row.missed.count })}
+                    {t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) })}
                   </Link>
                 )}
               </span>

@@ -1,14 +1,20 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { partyWords } from '#domain/clockWords.ts';
 import { useT } from '../i18n/useT.ts';
+import { useWord } from '../i18n/useWord.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { Headline } from './Headline.tsx';
 import { Tile } from './Tile.tsx';
 import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
+import { useTally } from './useTally.ts';
 
 /** Whose time the missed promises were: each party's share, and how many it held up longest. */
 export function ConsumedTile({ consumed, claims }: { consumed: Dashboard['consumed']; claims: ClaimsOf }) {
   const t = useT();
+  const word = useWord();
+  const tally = useTally();
   const { share } = useFigures();
   const { ofHours, ofShare, ofMark } = useCells();
   const spent = consumed.parties.filter(({ hours }) => hours > 0);
@@ -26,27 +32,34 @@ export function ConsumedTile({ consumed, claims }: { consumed: Dashboard['consum
           claims={claims}
           bars={spent.map(({ party, share: part, mostly }) => ({
             key: party,
-            label: t(`dash.party.${party}`),
+            label: word(partyWords[party]),
             size: part ?? 0,
-            text: t('dash.mostlyOf', { count: mostly.count }),
+            text: t('dash.mostlyOf', { count: mostly.count, tally: tally(mostly) }),
             note: share(part),
             mark: mostly,
           }))}
         />
       }
       table={{
-        columns: [t('dash.party'), t('dash.timeTaken'), t('dash.ofTheTime'), t('dash.mostly')],
+        columns: [
+          t('dash.party'),
+          { name: t('dash.timeTaken'), unit: 'hours' },
+          { name: t('dash.ofTheTime'), unit: 'share' },
+          t('dash.mostly'),
+        ],
         rows: spent.map(({ party, hours, share: part, mostly }) => ({
           key: party,
-          cells: [{ text: t(`dash.party.${party}`) }, ofHours(hours), ofShare(part), ofMark(mostly)],
+          cells: [{ text: word(partyWords[party]) }, ofHours(hours), ofShare(part), ofMark(mostly)],
         })),
       }}
     >
       {most && (
         <div>
-          <p className="headline">
-            {t('dash.mostTime', { party: t(`dash.party.${most.party}`), share: share(most.share) })}
-          </p>
+          <Headline
+            answer={word(partyWords[most.party])}
+            of={t('dash.mostTime', { share: share(most.share) })}
+            to={claims(most.mostly)}
+          />
           <p className="muted">{t('dash.consumedLead')}</p>
         </div>
       )}

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import type { ForecastFigure } from '#api/schemas/forecast.ts';
 import { metricWords } from '#domain/clockWords.ts';
-import { fewCases } from '#domain/fewCases.ts';
 import { useFault } from '../data/useFault.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
-import type { About } from './AboutLine.tsx';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { ForecastTried } from './ForecastTried.tsx';
+import { Headline } from './Headline.tsx';
+import { LastWeekLine } from './LastWeekLine.tsx';
 import { Segments } from './Segments.tsx';
 import { Tile } from './Tile.tsx';
 import { useCells } from './useCells.ts';
@@ -19,7 +19,7 @@ import { useForecast } from './useForecast.ts';
 
 const metrics = ['refund', 'decision'] as const;
 
-/** Whether it will get worse: what is expected to be missed on each of the coming days, and how well that was told before. */
+/** Whether it will get worse: what is expected to be missed on each of the coming days beside last week, and how well that was told before. */
 export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
   const t = useT();
   const word = useWord();
@@ -36,24 +36,22 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
         {error && <p role="alert">{fault(error)}</p>}
       </section>
     );
-  const { n, days, total, zone, asOf } = data;
-  const about: About = {
-    definition: 'forecast',
-    cohort: 'running',
-    n,
-    censored: 0,
-    zone,
-    calendar: null,
-    asOf,
-    warnings: n > 0 && n < fewCases ? [{ code: 'few', count: n }] : [],
-  };
+  const { about, due, days, total, before } = data;
   const range = ({ lower, upper }: Pick<typeof total, 'lower' | 'upper'>) =>
     t('dash.range', { lower: count(lower), upper: count(upper) });
   const rounded = (mean: number) => count(Math.round(mean * 10) / 10);
-  const markOf = ({ day, open }: (typeof days)[number]) => ({
-    count: open,
-    claims: open,
-    where: { target: data.metric, standing: 'running' as const, dueFrom: day, dueTo: day },
+  const bars = days.map(day => {
+    const [on, expected] = [date(day.day), rounded(day.mean)];
+    const values = { day: on, expected, range: range(day), count: day.due.count, written: count(day.due.count) };
+    return {
+      key: day.day,
+      label: on,
+      size: day.mean,
+      text: t('dash.forecastDay', values),
+      mark: day.due,
+      way: { text: t('dash.dueThen', values), hint: t('dash.forecastHint', values) },
+      tone: 'fail' as const,
+    };
   });
   return (
     <Tile
@@ -70,38 +68,37 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
         />
       }
       chart={
-        <Bars
-          label={t('dash.q.forecast')}
-          claims={claims}
-          bars={days.map(day => ({
-            key: day.day,
-            label: date(day.day),
-            size: day.mean,
-            text: rounded(day.mean),
-            note: t('dash.forecastNote', { range: range(day), open: count(day.open) }),
-            mark: markOf(day),
-            tone: 'fail',
-          }))}
-        />
+        <>
+          <Bars label={t('dash.q.forecast')} claims={claims} bars={bars} />
+          <p className="muted chart-lead">{t('dash.forecastLead')}</p>
+        </>
       }
+      foot={<ForecastTried backtest={data.backtest} range={range} rounded={rounded} />}
       table={{
-        columns: [t('dash.day'), t('dash.expected'), t('dash.eightOfTen'), t('dash.fallDue')],
+        columns: [
+          t('dash.day'),
+          { name: t('dash.expected'), unit: 'mean' },
+          { name: t('dash.interval80'), unit: 'range' },
+          t('dash.fallDue'),
+        ],
         rows: days.map(day => ({
           key: day.day,
           cells: [
             { text: date(day.day), value: day.day },
             { text: rounded(day.mean), value: day.mean },
-            { text: range(day) },
-            ofMark(markOf(day)),
+            { text: range(day), value: [day.lower, day.upper] },
+            ofMark(day.due),
           ],
         })),
       }}
     >
       <div>
-        <p className="headline">{t('dash.forecastHead', { mean: rounded(total.mean) })}</p>
-        <p className="muted">{t('dash.forecastRange', { range: range(total), n: count(n) })}</p>
+        <Headline answer={count(Math.round(total.mean))} of={t('dash.forecastHead')} to={claims(due)} />
+        <p className="muted">
+          {t('dash.forecastRange', { range: range(total), count: due.count, written: count(due.count) })}
+        </p>
+        <LastWeekLine total={total} before={before} claims={claims} />
       </div>
-      <ForecastTried backtest={data.backtest} range={range} rounded={rounded} />
     </Tile>
   );
 }

@@ -26,7 +26,7 @@ export function ForecastTried({ backtest: { weeks }, range, rounded }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('dash.weekFrom')}</th>
-            {[t('dash.expected'), t('dash.eightOfTen'), t('dash.came')].map(name => (
+            {[t('dash.expected'), t('dash.interval80'), t('dash.came')].map(name => (
               <th key={name} scope="col" className="number">
                 {name}
               </th>
@@ -40,7 +40,7 @@ export function ForecastTried({ backtest: { weeks }, range, rounded }: Props) {
               <td className="number" data-label={t('dash.expected')}>
                 {rounded(week.mean)}
               </td>
-              <td className="number" data-label={t('dash.eightOfTen')}>
+              <td className="number" data-label={t('dash.interval80')}>
                 {range(week)}
               </td>
               <td className="number" data-label={t('dash.came')}>

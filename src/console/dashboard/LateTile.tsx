@@ -6,18 +6,25 @@ import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { Headline } from './Headline.tsx';
+import { LateNotes } from './LateNotes.tsx';
 import { Tile } from './Tile.tsx';
 import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
+import { usePromised } from './usePromised.ts';
+
+type Props = { dashboard: Dashboard; claims: ClaimsOf };
 
 /** Who is late now: whom those wait on, and the ones that are late the longest. */
-export function LateTile({ late, claims }: { late: Dashboard['late']; claims: ClaimsOf }) {
+export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
   const t = useT();
   const word = useWord();
   const date = useDate();
   const { count } = useFigures();
   const { ofMark } = useCells();
+  const promised = usePromised();
   const { about, all, parties, longest } = late;
+  const promise = attainment.find(({ metric }) => metric === 'refund')?.promised;
   return (
     <Tile
       title={t('dash.q.late')}
@@ -31,7 +38,7 @@ export function LateTile({ late, claims }: { late: Dashboard['late']; claims: Cl
           claims={claims}
           bars={parties.map(({ party, late: mark }) => ({
             key: party,
-            label: t(`dash.party.${party}`),
+            label: word(partyWords[party]),
             size: mark.count,
             text: count(mark.count),
             mark,
@@ -43,13 +50,15 @@ export function LateTile({ late, claims }: { late: Dashboard['late']; claims: Cl
         columns: [t('dash.party'), t('dash.claims')],
         rows: parties.map(({ party, late: mark }) => ({
           key: party,
-          cells: [{ text: t(`dash.party.${party}`) }, ofMark(mark)],
+          cells: [{ text: word(partyWords[party]) }, ofMark(mark)],
         })),
       }}
+      foot={<LateNotes late={late} claims={claims} />}
     >
-      <p className="headline">
-        <Link to={claims(all) ?? '/claims'}>{t('dash.lateNow', { count: all.count })}</Link>
-      </p>
+      <div>
+        <Headline answer={count(all.count)} of={t('dash.lateNow', { count: all.count })} to={claims(all)} />
+        {promise && <p className="muted">{t('dash.latePromise', { time: promised(promise) })}</p>}
+      </div>
       {longest.length > 0 && (
         <ol className="longest" aria-label={t('dash.longest')}>
           {longest.map(({ claimId, number, dueAt, party }) => (

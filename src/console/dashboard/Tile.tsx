@@ -22,10 +22,12 @@ type Props = {
   /** What chooses between figures of one kind. */
   choice?: ReactNode;
   children?: ReactNode;
+  /** What belongs beside the figure, whether or not it is of anything. */
+  foot?: ReactNode;
 };
 
 /** A figure: what it shows, as a chart or as a table, what to be careful about, and what exactly it speaks of. */
-export function Tile({ title, name, about, claims, chart, table, span = 6, choice, children }: Props) {
+export function Tile({ title, name, about, claims, chart, table, span = 6, choice, children, foot }: Props) {
   const t = useT();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -34,6 +36,7 @@ export function Tile({ title, name, about, claims, chart, table, span = 6, choic
     <section className="tile" aria-labelledby={id} data-span={span} data-few={isFew || undefined}>
       <header>
         <h2 id={id}>{title}</h2>
+        {choice}
         {about.n > 0 && (
           <div className="tile-acts">
             {chart && (
@@ -46,7 +49,6 @@ export function Tile({ title, name, about, claims, chart, table, span = 6, choic
           </div>
         )}
       </header>
-      {choice}
       {about.n === 0 ? (
         <p className="muted nothing">{t('dash.empty')}</p>
       ) : (
@@ -61,6 +63,7 @@ export function Tile({ title, name, about, claims, chart, table, span = 6, choic
           )}
         </div>
       )}
+      {foot}
       <Warnings warnings={about.warnings} />
       <AboutLine about={about} />
     </section>

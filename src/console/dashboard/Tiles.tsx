@@ -25,10 +25,10 @@ export function Tiles({ dashboard, stale }: { dashboard: Dashboard; stale: boole
   return (
     <div className="tiles" aria-busy={stale}>
       {promise && <AttainmentTile figure={promise} {...of} />}
-      <LateTile late={dashboard.late} claims={claims} />
+      <LateTile {...of} />
       <ConsumedTile consumed={dashboard.consumed} claims={claims} />
       <ForecastTile {...of} />
-      <MerchantTile groups={dashboard.byMerchant} claims={claims} />
+      <MerchantTile {...of} />
       <FlowTile {...of} />
       <div className="tiles-head">
         <h2>{t('dash.otherPromises')}</h2>

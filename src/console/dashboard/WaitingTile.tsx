@@ -1,5 +1,7 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { partyWords } from '#domain/clockWords.ts';
 import { useT } from '../i18n/useT.ts';
+import { useWord } from '../i18n/useWord.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Tile } from './Tile.tsx';
@@ -9,6 +11,7 @@ import { useFigures } from './useFigures.ts';
 /** Who claims wait on. */
 export function WaitingTile({ waiting, claims }: { waiting: Dashboard['waiting']; claims: ClaimsOf }) {
   const t = useT();
+  const word = useWord();
   const { count } = useFigures();
   const { ofMark } = useCells();
   const ranOut = waiting.parties.reduce((sum, party) => sum + party.ranOut, 0);
@@ -24,7 +27,7 @@ export function WaitingTile({ waiting, claims }: { waiting: Dashboard['waiting']
           claims={claims}
           bars={waiting.parties.map(({ party, waits }) => ({
             key: party,
-            label: t(`dash.party.${party}`),
+            label: word(partyWords[party]),
             size: waits.count,
             text: count(waits.count),
             mark: waits,
@@ -35,7 +38,7 @@ export function WaitingTile({ waiting, claims }: { waiting: Dashboard['waiting']
         columns: [t('dash.party'), t('dash.claims')],
         rows: waiting.parties.map(({ party, waits }) => ({
           key: party,
-          cells: [{ text: t(`dash.party.${party}`) }, ofMark(waits)],
+          cells: [{ text: word(partyWords[party]) }, ofMark(waits)],
         })),
       }}
     >

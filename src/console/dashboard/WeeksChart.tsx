@@ -12,6 +12,7 @@ import { Legend } from './Legend.tsx';
 import { type ChartMark, MarkLinks } from './MarkLinks.tsx';
 import { still } from './still.ts';
 import { useFigures } from './useFigures.ts';
+import { useTally } from './useTally.ts';
 
 type Props = { name: string; weeks: AttainmentFigure['weeks']; claims: ClaimsOf };
 /** More weeks than this have no room for their share. */
@@ -21,7 +22,8 @@ const mostLabelled = 14;
 export function WeeksChart({ name, weeks, claims }: Props) {
   const t = useT();
   const date = useDate();
-  const { share, wholeShare, count } = useFigures();
+  const { share, wholeShare } = useFigures();
+  const tally = useTally();
   const hatch = useId();
   const rows = weeks.map(({ from, met, missed }) => ({ from, met: met.count, missed: missed.count }));
   const notes = weeks.flatMap(({ from, met, missed, share: kept }) =>
@@ -31,7 +33,7 @@ export function WeeksChart({ name, weeks, claims }: Props) {
   );
   const marks = weeks.flatMap(({ from, to, met, missed, share: kept }): ChartMark[] => {
     const week = t('dash.week', { from: date(from), to: date(to) });
-    const said = (word: string, number: number) => `${week}: ${word} ${count(number)} (${share(kept)})`;
+    const said = (word: string, mark: typeof met) => `${week}: ${word} ${tally(mark)} (${share(kept)})`;
     return [
       {
         key: `${from} met`,
@@ -39,7 +41,7 @@ export function WeeksChart({ name, weeks, claims }: Props) {
         from: 0,
         to: met.count,
         address: claims(met),
-        label: said(t('dash.met'), met.count),
+        label: said(t('dash.met'), met),
       },
       {
         key: `${from} missed`,
@@ -47,7 +49,7 @@ export function WeeksChart({ name, weeks, claims }: Props) {
         from: met.count,
         to: met.count + missed.count,
         address: claims(missed),
-        label: said(t('dash.missed'), missed.count),
+        label: said(t('dash.missed'), missed),
       },
     ];
   });

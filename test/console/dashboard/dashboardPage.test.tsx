@@ -28,17 +28,17 @@ const asTable = async (user: Awaited<ReturnType<typeof open>>['user'], name: str
 test('says of each figure what it is, of how many, in which zone and as of when', async () => {
   const { user } = await open();
   const decision = within(await tile('Time to decision'));
-  const summary = decision.getByText(/^Opened in the period: n = 24, 24 still going on, as of /);
+  const summary = decision.getByText(/^Opened in the period: n = 24, 24 still in progress, as of /);
   await user.click(summary);
-  expect(decision.getByText(/^From the opening to the first decision.*Days in Europe\/Paris\./)).toBeVisible();
+  expect(decision.getByText(/^From opening to the first decision.*Days in Europe\/Paris\./)).toBeVisible();
   expect(decision.getByText(/Working calendar of the team’s clock: Monday to Friday/)).toBeVisible();
   expect(decision.getAllByText('not reached yet')).toHaveLength(2);
-  expect(within(await tile('Is the promise to refund kept?')).getByText(/^Nothing to measure/)).toBeVisible();
+  expect(within(await tile('Is the promise to refund kept?')).getByText(/^No claims to measure/)).toBeVisible();
 });
 
 test('warns in words of a cohort that is half-grown, and of few', async () => {
   await open();
-  expect(within(await tile('Time to decision')).getByText(/^Half-grown: 100% are younger/)).toBeVisible();
+  expect(within(await tile('Time to decision')).getByText(/^Incomplete: 100% are younger/)).toBeVisible();
   cleanup();
   await open('/dashboard?reason=not_working');
   expect(within(await tile('Time to decision')).getByText('Only 3: too few to conclude much.')).toBeVisible();
@@ -103,7 +103,7 @@ test('filters stand in the address and act at once', async () => {
 test('the period before stands beside a figure, with its sign and in words', async () => {
   await open();
   expect(
-    within(await tile(/^Will it get worse/)).getByText(/^\+24, more than in the 28 days before \(0\)\.$/),
+    within(await tile('Inflow, outflow and backlog')).getByText(/^\+24, more than in the 28 days before \(0\)\.$/),
   ).toBeVisible();
 });
 

@@ -43,7 +43,7 @@ afterAll(() => back.close());
 
 const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
 const chip = (name: string | RegExp) => screen.findByRole('button', { name });
-const flow = async () => within(await screen.findByRole('region', { name: 'Will it get worse?' }));
+const flow = async () => within(await screen.findByRole('region', { name: 'Inflow, outflow and backlog' }));
 
 test('a day of the figures leads a reader elsewhere to its claims, and the queue says whose day it is', async () => {
   const { user, address } = await openConsole(`/dashboard?from=${day}&to=${day}&zone=${zone}`);
