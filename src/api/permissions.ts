@@ -1,4 +1,4 @@
-import { roles as everyone, handlerRoles as handlers, type Role } from '#domain/people.ts';
+import { roles as everyone, handlerRoles as handlers, leaderRoles as leaders, type Role } from '#domain/people.ts';
 
 /** Who may ask: a role, the marketplace by its API key, whoever runs the server (its command line tools). */
 export type PrincipalKind = Role | 'shop' | 'operator';
@@ -9,7 +9,7 @@ const handling = [...handlers, 'operator'] as const;
 const admins = ['admin', 'operator'] as const;
 const seniors = ['manager', ...admins] as const;
 /** What is written stands under a person's name. */
-const writers = ['manager', 'admin'] as const;
+const writers = leaders;
 /** Seeing what is to be paid, and saying that it was. */
 const paying = ['finance', ...seniors] as const;
 const payers = ['finance', ...writers] as const;

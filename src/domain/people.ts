@@ -9,6 +9,14 @@ export function handlesClaims(role: Role): boolean {
   return (handlerRoles as readonly Role[]).includes(role);
 }
 
+/** Those who answer for the team: its figures, settings, texts and people. */
+export const leaderRoles = ['manager', 'admin'] as const satisfies readonly Role[];
+
+/** Whether people of a role answer for the team; without one, nobody does. */
+export function leadsTeam(role: Role | undefined): boolean {
+  return (leaderRoles as readonly (Role | undefined)[]).includes(role);
+}
+
 /** Who acts: a signed-in person, the marketplace's own system (an API key), or Quittance's jobs. */
 export type Actor =
   | { kind: 'person'; id: string; role: Role }

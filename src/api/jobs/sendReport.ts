@@ -1,3 +1,4 @@
+import { leaderRoles } from '#domain/people.ts';
 import { nextReport } from '#domain/reports/nextReport.ts';
 import { finishWith } from '#store/jobs/finishJob.ts';
 import { mostAttempts } from '#store/jobs/job.ts';
@@ -51,7 +52,7 @@ function recipient({ db }: Pick<Deps, 'db'>, personId: string): Promise<Recipien
     .select(['email', 'language'])
     .where('id', '=', personId)
     .where('disabled_at', 'is', null)
-    .where('role', 'in', ['manager', 'admin'])
+    .where('role', 'in', leaderRoles)
     .executeTakeFirst();
 }
 

@@ -8,6 +8,7 @@ import { PageHead } from '../look/PageHead.tsx';
 import { useRole } from '../session/useRole.ts';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
 import './deliveries.css';
+import { leadsTeam } from '#domain/people.ts';
 import { RetryButton } from './RetryButton.tsx';
 import { useFailureWords } from './useFailureWords.ts';
 import { useUndelivered } from './useUndelivered.ts';
@@ -21,7 +22,7 @@ export default function UndeliveredPage() {
   const words = useFailureWords();
   const role = useRole();
   const { data, error, refetch } = useUndelivered(shown);
-  if (role === 'agent' || role === 'finance')
+  if (role && !leadsTeam(role))
     return <Blank icon="alert" title={t('shell.closedTitle')} text={t('shell.closedText')} alert />;
   if (error) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;

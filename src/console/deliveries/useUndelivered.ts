@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UndeliveredPage } from '#api/schemas/deliveries.ts';
+import { leadsTeam } from '#domain/people.ts';
 import { useAsk } from '../data/useAsk.ts';
 import { useRole } from '../session/useRole.ts';
 
@@ -12,7 +13,7 @@ export function useUndelivered(limit: number) {
   return useQuery({
     queryKey: [...undeliveredKey, limit],
     queryFn: ({ signal }) => ask<UndeliveredPage>(`/messages/undelivered?limit=${limit}`, { signal }),
-    enabled: role === 'manager' || role === 'admin',
+    enabled: leadsTeam(role),
     refetchInterval: 30_000,
   });
 }

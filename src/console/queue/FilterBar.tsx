@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ClaimSummary } from '#api/schemas/claimSummary.ts';
+import { leadsTeam } from '#domain/people.ts';
 import { useT } from '../i18n/useT.ts';
 import { useRole } from '../session/useRole.ts';
 import { AmountFilter } from './AmountFilter.tsx';
@@ -56,7 +57,7 @@ export function FilterBar({ address, rows }: { address: QueueAddress; rows: read
         onClear={() => navigate(changeQueue(address, { filters: {} }), { replace: true })}
       />
       <div className="filters-end">
-        {(role === 'manager' || role === 'admin') && (
+        {leadsTeam(role) && (
           <Suspense fallback={null}>
             <ExportClaims address={address} />
           </Suspense>

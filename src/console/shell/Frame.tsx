@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { leadsTeam } from '#domain/people.ts';
 import { useT } from '../i18n/useT.ts';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { useKeptKeys } from '../keys/useKeptKeys.ts';
@@ -23,7 +24,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   useKey('help', () => setHelp(true));
   useKey('goQueue', () => navigate('/claims'));
   useKey('goAlerts', () => navigate('/alerts'));
-  const answers = role === 'manager' || role === 'admin';
+  const answers = leadsTeam(role);
   useKey('goDashboard', () => navigate('/dashboard'), answers);
   useKey('goRefunds', () => navigate('/refunds'), answers || role === 'finance');
   return (

@@ -8,6 +8,7 @@ import { TemplateBar } from './TemplateBar.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { TemplateTree } from './TemplateTree.tsx';
 import './templates.css';
+import { leadsTeam } from '#domain/people.ts';
 import { keyOf, useTemplatesAddress } from './templatesAddress.ts';
 import { useTemplate, useTemplateList } from './useTemplates.ts';
 
@@ -43,7 +44,7 @@ export default function TemplatesPage() {
             key={key}
             detail={one.data}
             place={place}
-            mayWrite={role === 'manager' || role === 'admin'}
+            mayWrite={leadsTeam(role)}
             draft={drafts[key]}
             onDraft={keep}
           />

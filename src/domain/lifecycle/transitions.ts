@@ -1,4 +1,4 @@
-import { handlerRoles as people, type Role } from '../people.ts';
+import { leaderRoles, handlerRoles as people, type Role } from '../people.ts';
 import type { Status } from '../status.ts';
 import type { CommandName } from './command.ts';
 import type { ConditionName } from './conditions.ts';
@@ -28,7 +28,7 @@ export type Transition = {
 const undecided = ['parked', 'open', 'waiting'] as const;
 const decided = ['approved', 'refunded', 'rejected', 'withdrawn'] as const;
 const received = [...undecided, ...decided] as const;
-const seniors = ['manager', 'admin'] as const;
+const seniors = leaderRoles;
 const payers = ['finance', ...seniors, 'shop'] as const;
 const peopleAndShop = [...people, 'shop'] as const;
 
