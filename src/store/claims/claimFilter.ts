@@ -7,6 +7,7 @@ import type { Verdict } from '#domain/verdict.ts';
 import type { Database } from '../schema.ts';
 import { isKept, type View, viewCondition } from './claimViews.ts';
 import { type FigureFilter, hasDecision, hasTarget, hasTime, waitsOn, wasDecidedBy } from './figureConditions.ts';
+import { sortOf } from './pageCursor.ts';
 
 /**
  * What claims to list. Different filters all have to match, one value of a list has to. `viewer` is the person of the view `mine`, `now` and `dueSoonMs` the moment and
@@ -50,6 +51,9 @@ const among = (column: 'status' | 'reason' | 'verdict' | 'country' | 'language' 
       : eb(`claims.${column}`, '=', sql<never>`any(${values}::text[])`);
 };
 
+/** As the index by the end of claims has it: what is still open ended before everything. */
+const closedAt = sql.raw(sortOf('decided').key);
+
 /** Those that only say more of another filter have no condition of their own. */
 type Sole = Exclude<
   keyof ClaimFilter,
@@ -87,8 +91,9 @@ const conditions: {
   externalId: (eb, id) => eb('claims.external_id', '=', id),
   openedFrom: (eb, at) => eb('claims.opened_at', '>=', at),
   openedTo: (eb, at) => eb('claims.opened_at', '<', at),
-  closedFrom: (eb, at) => eb('claims.decided_at', '>=', at),
-  closedTo: (eb, at) => eb('claims.decided_at', '<', at),
+  closedFrom: (_eb, at) => sql<SqlBool>`${closedAt} >= ${at}::timestamptz`,
+  closedTo: (eb, at) =>
+    eb.and([eb('claims.decided_at', 'is not', null), sql<SqlBool>`${closedAt} < ${at}::timestamptz`]),
   openAt: (eb, at) =>
     eb.and([
       eb('claims.opened_at', '<', at),
