@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import { type Party, parties } from '#domain/status.ts';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims, type Period } from './chosenClaims.ts';
+import type { Chosen, Period } from './chosenClaims.ts';
+import { isOfChosen } from './isOfChosen.ts';
 import { standingAsOf } from './standingAsOf.ts';
 import type { Counted } from './targetCounts.ts';
 
@@ -23,10 +24,10 @@ export async function consumedTime(
       count(*) filter (where t.cause = p.party) as count,
       count(distinct t.claim_id) filter (where t.cause = p.party) as claims
     from claim_targets t
-    join (${chosenClaims(db, chosen)}) as c on c.id = t.claim_id
     cross join lateral (values ${sql.join(each)}) as p (party, spent)
     where t.metric = 'refund' and t.due_at >= ${from}::timestamptz and t.due_at < ${to}::timestamptz
       and t.due_at <= ${asOf}::timestamptz and ${standingAsOf('t', asOf)} in ('missed_open', 'missed_closed')
+      and ${isOfChosen('t', chosen)}
     group by p.party order by milliseconds desc, p.party`.execute(db);
   return rows.map(({ party, milliseconds, count, claims }) => ({ party, milliseconds, mostly: { count, claims } }));
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims, type Period } from './chosenClaims.ts';
+import type { Chosen, Period } from './chosenClaims.ts';
+import { isOfChosen } from './isOfChosen.ts';
 import type { Counted } from './targetCounts.ts';
 
 /** Decisions of a period, and what became of them: opened again since (appealed or reopened), and changed on appeal. */
@@ -17,8 +18,9 @@ export async function decisionsAgain(
       count(distinct claim_id) filter (where not current) as reopened_claims,
       count(*) filter (where overturned) as overturned,
       count(distinct claim_id) filter (where overturned) as overturned_claims
-    from claim_episodes e join (${chosenClaims(db, chosen)}) as c on c.id = e.claim_id
-    where e.decided_at >= ${from}::timestamptz and e.decided_at < ${to}::timestamptz`.execute(db);
+    from claim_episodes e
+    where e.decided_at >= ${from}::timestamptz and e.decided_at < ${to}::timestamptz
+      and ${isOfChosen('e', chosen)}`.execute(db);
   const row = rows[0]!;
   const counted = (name: keyof DecisionsAgain) => ({ count: row[name], claims: row[`${name}_claims`] });
   return { made: counted('made'), reopened: counted('reopened'), overturned: counted('overturned') };

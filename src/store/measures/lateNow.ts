@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Party } from '#domain/status.ts';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims } from './chosenClaims.ts';
+import type { Chosen } from './chosenClaims.ts';
+import { isOfChosen } from './isOfChosen.ts';
 import { partyAsOf } from './partyAsOf.ts';
 import { standingAsOf } from './standingAsOf.ts';
 
@@ -17,13 +18,12 @@ export type LateNow = {
 /** Who is late as of a moment, whatever the period. A claim counts once. */
 export async function lateNow(db: Kysely<Database>, chosen: Chosen, asOf: Instant): Promise<LateNow> {
   const late = sql`
-    select c.id, min(t.due_at) as due_at, min(${partyAsOf('e', asOf)}) as party
+    select t.claim_id as id, min(t.due_at) as due_at, min(${partyAsOf('e', asOf)}) as party
     from claim_targets t
-    join (${chosenClaims(db, chosen)}) as c on c.id = t.claim_id
-    join claim_episodes e on e.claim_id = c.id and e.current
+    join claim_episodes e on e.claim_id = t.claim_id and e.current
     where t.metric = 'refund' and t.state = 'running' and t.late_from <= ${asOf}::timestamptz
-      and ${standingAsOf('t', asOf)} = 'missed_open'
-    group by c.id`;
+      and ${standingAsOf('t', asOf)} = 'missed_open' and ${isOfChosen('t', chosen)}
+    group by t.claim_id`;
   const { rows } = await sql<{
     party: Party;
     claims: number;

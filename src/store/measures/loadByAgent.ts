@@ -4,7 +4,8 @@ import { handlerRoles, type Role } from '#domain/people.ts';
 import { conditionsOf } from '../claims/claimFilter.ts';
 import { viewCondition } from '../claims/claimViews.ts';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims, type Period } from './chosenClaims.ts';
+import type { Chosen, Period } from './chosenClaims.ts';
+import { isOfChosen } from './isOfChosen.ts';
 
 /**
  * What somebody has in hand now and decided in a period; `person` null: what nobody has. `teamMs`: the median time to decision of those decisions on the team's clock
@@ -46,8 +47,9 @@ export async function loadByAgent(
   const decided = sql`
     select e.decided_by as person, count(*) as decided,
       percentile_disc(0.5) within group (order by e.decision_team_ms)::bigint as team_ms
-    from claim_episodes e join (${chosenClaims(db, chosen)}) as c on c.id = e.claim_id
+    from claim_episodes e
     where e.decided_at >= ${from}::timestamptz and e.decided_at < ${to}::timestamptz and e.decided_by is not null
+      and ${isOfChosen('e', chosen)}
     group by e.decided_by`;
   const { rows } = await sql<Row>`
     with held as materialized (${open}), done as materialized (${decided})

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims, type Period } from './chosenClaims.ts';
+import type { Chosen, Period } from './chosenClaims.ts';
 import { type Grouping, groupedBy, groupingSets } from './groupings.ts';
+import { isOfChosen } from './isOfChosen.ts';
 import { standingAsOf } from './standingAsOf.ts';
 
 /** Promises to refund that fell due: kept, missed, and of how many claims the missed are. */
@@ -17,12 +18,11 @@ export async function promiseGroups(
 ): Promise<PromiseGroup[]> {
   const { rows } = await sql<PromiseGroup>`
     with due as (
-      select c.id, c.reason, c.merchant_id, c.country, c.language, e.decided_by, ${standingAsOf('t', asOf)} as standing
+      select t.claim_id as id, t.reason, t.merchant_id, t.country, t.language, t.agent as decided_by,
+        ${standingAsOf('t', asOf)} as standing
       from claim_targets t
-      join (${chosenClaims(db, chosen)}) as c on c.id = t.claim_id
-      join claim_episodes e on e.claim_id = c.id and e.episode = 1
       where t.metric = 'refund' and t.due_at >= ${from}::timestamptz and t.due_at < ${to}::timestamptz
-        and t.due_at <= ${asOf}::timestamptz
+        and t.due_at <= ${asOf}::timestamptz and ${isOfChosen('t', chosen)}
     )
     select ${groupedBy},
       count(*) filter (where standing = 'met') as met,

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
-import type { ClockName, Metric } from '#domain/clock/targets/targetPolicySchema.ts';
+import { type ClockName, type Metric, metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { Database } from '../schema.ts';
-import { type Chosen, chosenClaims } from './chosenClaims.ts';
+import type { Chosen } from './chosenClaims.ts';
+import { isOfChosen } from './isOfChosen.ts';
 import { standingAsOf } from './standingAsOf.ts';
 
 /** Targets, and of how many claims they are: a claim that was opened again may have one an episode. */
@@ -37,9 +38,9 @@ export async function targetCounts(
   const { rows } = await sql<Row>`
     with due as (
       select t.claim_id, t.metric, t.clock, width_bucket(t.due_at, ${moments}) as stretch, ${standingAsOf('t', asOf)} as standing
-      from claim_targets t join (${chosenClaims(db, chosen)}) as c on c.id = t.claim_id
-      where t.due_at >= ${bounds[0]!}::timestamptz and t.due_at < ${bounds.at(-1)!}::timestamptz
-        and t.due_at <= ${asOf}::timestamptz
+      from claim_targets t
+      where t.metric = any(${metricNames}::text[]) and t.due_at >= ${bounds[0]!}::timestamptz and t.due_at < ${bounds.at(-1)!}::timestamptz
+        and t.due_at <= ${asOf}::timestamptz and ${isOfChosen('t', chosen)}
     )
     select metric, clock, stretch,
       count(*) filter (where standing = 'met') as met_count,
