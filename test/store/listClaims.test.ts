@@ -157,6 +157,8 @@ describe.each(testDatabases)('listClaims on %s', kind => {
         missingCount: expect.any(Number),
         changesAt: null,
         deadline: { at: shiftInstant(now, 3 * day), kind: 'refund_promise', leftMs: null },
+        target: null,
+        episode: 1,
         openedAt: '2026-03-06T10:00:00.000Z',
         decidedAt: null,
         amount: { amount: 1000, currency: 'EUR' },

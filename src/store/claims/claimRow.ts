@@ -1,16 +1,18 @@
 import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Channel } from '#domain/facts.ts';
 import type { Database } from '../schema.ts';
+import { askedTargetOf } from './askedTarget.ts';
 import { noDeadline } from './projectionOf.ts';
 
-type Claims = SelectQueryBuilder<Database, 'claims', Selectable<Database['claims']>>;
+/** Claims that were chosen, as their table has them. */
+export type ChosenClaims = SelectQueryBuilder<Database, 'claims', Selectable<Database['claims']>>;
 
 /**
  * Claims with what a row of the queue shows beside them, every join finding at most one row by its key. @param page the claims to show
  * when they are chosen beforehand: then only those are joined.
  */
-export function selectClaimRows(db: Kysely<Database>, page?: Claims) {
-  const claims = page ? (db.selectFrom(page.as('claims')) as unknown as Claims) : db.selectFrom('claims');
+export function selectClaimRows(db: Kysely<Database>, page?: ChosenClaims) {
+  const claims = page ? (db.selectFrom(page.as('claims')) as unknown as ChosenClaims) : db.selectFrom('claims');
   return claims
     .leftJoin('customers', 'customers.id', 'claims.customer_id')
     .leftJoin('orders', 'orders.id', 'claims.order_id')
@@ -49,8 +51,12 @@ export function selectClaimRows(db: Kysely<Database>, page?: Claims) {
       'orders.merchant_name',
       'people.name as assignee_name',
     ])
-    .select(channelIfWrong.as('channel_if_wrong'));
+    .select([channelIfWrong.as('channel_if_wrong'), episode.as('episode')]);
 }
+
+/** Which of its episodes a claim is in. Before its clocks are kept, which a job sees to, it is told as the first. */
+const episode = sql<number>`coalesce((select max(episode) from claim_episodes
+  where claim_episodes.claim_id = claims.id), 1)`;
 
 /** The channel a claim came by, looked up only where it is not the official one. */
 const channelIfWrong = sql<Channel | null>`case when claims.failed_rules @> array['officialChannel'] then
@@ -58,8 +64,8 @@ const channelIfWrong = sql<Channel | null>`case when claims.failed_rules @> arra
 
 type SelectedRow = Awaited<ReturnType<ReturnType<typeof selectClaimRows>['executeTakeFirstOrThrow']>>;
 
-/** A selected row in the words of the domain. */
-export function claimRow(row: SelectedRow) {
+/** A selected row in the words of the domain; with the promise that its list was asked for. */
+export function claimRow(row: SelectedRow & Parameters<typeof askedTargetOf>[0]) {
   const { amount, currency } = row;
   return {
     id: row.id,
@@ -73,6 +79,8 @@ export function claimRow(row: SelectedRow) {
     missingCount: row.missing_count,
     changesAt: row.changes_at,
     deadline: deadlineOfRow(row),
+    target: askedTargetOf(row),
+    episode: row.episode,
     openedAt: row.opened_at,
     decidedAt: row.decided_at,
     amount: amount === null || currency === null ? null : { amount, currency },

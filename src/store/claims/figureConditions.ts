@@ -48,21 +48,30 @@ export function wasDecidedBy(people: readonly string[]): Found {
 
 /** Claims with a promise that stands so and whose last moment was in a period and has come, or is in it, of one that runs on the customer's clock. */
 export function hasTarget(metric: Metric, asked: Asked): Found {
-  const { standing, dueFrom, dueTo, heldUpBy } = asked;
-  const now = needed('target', asked.now);
-  const stands =
-    standing === 'running'
-      ? sql`t.clock = 'customer' and ${runsAsOf('t', now)}`
-      : sql`t.due_at <= ${now}::timestamptz and ${hasCome(standing, now)}`;
-  return sql<SqlBool>`exists (select 1 from claim_targets t
-    where t.claim_id = claims.id and t.metric = ${metric} and ${stands}
-      ${dueFrom ? sql`and t.due_at >= ${dueFrom}::timestamptz` : sql``}
-      ${dueTo ? sql`and t.due_at < ${dueTo}::timestamptz` : sql``}
-      ${heldUpBy ? sql`and t.cause = ${heldUpBy}` : sql``})`;
+  const { fits } = targetFits(metric, asked);
+  return sql<SqlBool>`exists (select 1 from claim_targets t where t.claim_id = claims.id and ${fits('t')})`;
 }
 
-function hasCome(standing: Exclude<TargetStanding, 'running'> | undefined, now: Instant): Found {
-  const stands = standingAsOf('t', now);
+/** Whether a row of `claim_targets` (by its alias) is such a promise, in SQL, and as of when. */
+export function targetFits(metric: Metric, asked: Asked): { fits: (alias: string) => Found; now: Instant } {
+  const { standing, dueFrom, dueTo, heldUpBy } = asked;
+  const now = needed('target', asked.now);
+  const fits = (alias: string) => {
+    const of = (column: string) => sql.ref(`${alias}.${column}`);
+    const stands =
+      standing === 'running'
+        ? sql`${of('clock')} = 'customer' and ${runsAsOf(alias, now)}`
+        : sql`${of('due_at')} <= ${now}::timestamptz and ${hasCome(alias, standing, now)}`;
+    return sql<SqlBool>`${of('metric')} = ${metric} and ${stands}
+      ${dueFrom ? sql`and ${of('due_at')} >= ${dueFrom}::timestamptz` : sql``}
+      ${dueTo ? sql`and ${of('due_at')} < ${dueTo}::timestamptz` : sql``}
+      ${heldUpBy ? sql`and ${of('cause')} = ${heldUpBy}` : sql``}`;
+  };
+  return { fits, now };
+}
+
+function hasCome(alias: string, standing: Exclude<TargetStanding, 'running'> | undefined, now: Instant): Found {
+  const stands = standingAsOf(alias, now);
   if (standing === undefined) return sql<SqlBool>`${stands} is not null`;
   const states = standing === 'missed' ? ['missed_open', 'missed_closed'] : [standing];
   return sql<SqlBool>`${stands} = any(${states}::text[])`;

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 import { readSearch } from '../search/searchText.ts';
+import { askedTargetColumns, askedTargets, type TargetRanked } from './askedTarget.ts';
 import { type ClaimFilter, conditionsOf, isBare } from './claimFilter.ts';
-import { type ClaimRow, claimRow, selectClaimRows } from './claimRow.ts';
+import { type ChosenClaims, type ClaimRow, claimRow, selectClaimRows } from './claimRow.ts';
 import { claimsFound } from './claimsFound.ts';
 import { readCursor, type Sort, sortOf, writeCursor } from './pageCursor.ts';
 
@@ -13,32 +14,35 @@ export type ClaimsPage = { data: ClaimRow[]; next: string | null; total: number;
 
 /**
  * A page of claims, from the cursor `after` of the page before on, in one statement. It is found by its sort key and number, so it costs
- * the same at any depth. `total` counts all that match: exactly for a bare view, else up to 1,000 (`totalIsExact` false: at least so many).
- * @throws BadCursor when `after` is not a cursor of a list sorted so.
+ * the same at any depth. `total` counts all that match: exactly for a bare view, else up to 1,000 (`totalIsExact` false: at least so many). Each row of a list that
+ * asks for a promise (`target`) has it; only such a list can be sorted by it.
+ * @throws BadCursor when `after` is not a cursor of a list sorted so. @throws TypeError on the sort `target` without that filter.
  */
 export async function listClaims(
   db: Kysely<Database>,
   { filter, sort, limit, after }: { filter: ClaimFilter; sort: Sort; limit: number; after?: string },
 ): Promise<ClaimsPage> {
-  const { key, type, direction } = sortOf(sort);
+  const { key, type, direction, byTarget } = sortOf(sort);
+  if (byTarget && filter.target === undefined) throw new TypeError('the sort "target" needs the filter "target"');
   const keyColumn = sql<string | number>`${sql.raw(key)}`;
-  let page = db
-    .selectFrom('claims')
-    .selectAll('claims')
-    .where(eb => eb.and(conditionsOf(eb, filter)))
+  // Of a promise its own number is compared, which is in its index.
+  const idColumn = sql<number>`${sql.raw(byTarget ? 'target.claim_id' : 'claims.id')}`;
+  let page = claimsOf(db, filter)
+    .select(keyColumn.as('sort_key'))
     .orderBy(keyColumn, direction)
-    .orderBy('claims.id', direction)
+    .orderBy(idColumn, direction)
     .limit(limit + 1);
   if (after !== undefined) {
     const position = readCursor(sort, after);
     const beyond = sql.raw(direction === 'asc' ? '>' : '<');
     page = page.where(
-      sql<boolean>`(${keyColumn}, claims.id) ${beyond} (${position.key}::${sql.raw(type)}, ${position.id}::bigint)`,
+      sql<boolean>`(${keyColumn}, ${idColumn}) ${beyond} (${position.key}::${sql.raw(type)}, ${position.id}::bigint)`,
     );
   }
   const rows = await selectClaimRows(withFound(db, filter), page)
-    .select([keyColumn.as('sort_key'), total(db, filter).as('total')])
-    .orderBy(keyColumn, direction)
+    .select(askedTargetColumns(filter.target !== undefined))
+    .select([sql<string | number>`claims.sort_key`.as('sort_key'), total(db, filter).as('total')])
+    .orderBy(sql`claims.sort_key`, direction)
     .orderBy('claims.id', direction)
     .execute();
   const shown = rows.slice(0, limit);
@@ -50,6 +54,18 @@ export async function listClaims(
     total: isBare(filter) ? counted : Math.min(counted, mostCounted),
     totalIsExact: isBare(filter) || counted <= mostCounted,
   };
+}
+
+/** The matching claims, each with the promise that is asked for. */
+function claimsOf(db: Kysely<Database>, filter: ClaimFilter): ChosenClaims {
+  const { target, ...others } = filter;
+  const claims = db.selectFrom('claims').selectAll('claims');
+  if (target === undefined) return claims.where(eb => eb.and(conditionsOf(eb, filter)));
+  const targets = sql<TargetRanked>`(${askedTargets(target, filter)})`.as('target');
+  return claims
+    .innerJoin(targets, join => join.onRef('target.claim_id', '=', 'claims.id'))
+    .selectAll('target')
+    .where(eb => eb.and(conditionsOf(eb as never, others))) as unknown as ChosenClaims;
 }
 
 /** The number of matching claims, one more than `mostCounted` at most unless the view is bare. */

@@ -6,16 +6,20 @@ const sortKeys = {
   // As in the indexes: what is not decided, and what has no amount, comes first, or last when the order is reversed.
   decided: { key: `coalesce(claims.decided_at, '0001-01-01T00:00:00Z'::timestamptz)`, type: 'timestamptz' },
   amount: { key: `coalesce(claims.amount, -1)`, type: 'bigint' },
+  // Of a list that asks for a promise: see `askedTargets`.
+  target: { key: `target.target_rank`, type: 'timestamptz' },
 } as const;
 
 export type SortKey = keyof typeof sortKeys;
 /** By what the list is sorted; with `-` the other way round. Ties go by number. */
 export type Sort = SortKey | `-${SortKey}`;
 
-/** The SQL of a sort: its key, the key's type, and its direction. */
-export function sortOf(sort: Sort): { key: string; type: string; direction: 'asc' | 'desc' } {
-  const { key, type } = sortKeys[sort.replace(/^-/, '') as SortKey];
-  return { key, type, direction: sort.startsWith('-') ? 'desc' : 'asc' };
+type SortSql = { key: string; type: string; direction: 'asc' | 'desc'; byTarget: boolean };
+
+/** The SQL of a sort: its key, the key's type, and its direction; and whether it sorts by the promise that a list asks for. */
+export function sortOf(sort: Sort): SortSql {
+  const name = sort.replace(/^-/, '') as SortKey;
+  return { ...sortKeys[name], direction: sort.startsWith('-') ? 'desc' : 'asc', byTarget: name === 'target' };
 }
 
 /** Where a page ended: the sort key and number of its last claim. */
