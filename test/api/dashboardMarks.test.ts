@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimClock } from '#api/schemas/claimClock.ts';
+import { type ClaimSummary, claimPage } from '#api/schemas/claimSummary.ts';
 import { type Dashboard, dashboard } from '#api/schemas/dashboard.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { marksOf, queryOf } from './marksOf.ts';
 import { liveRandomOffice } from './randomOffice.ts';
 import { type Caller, openTestApp, type TestApp } from './testApp.ts';
+
+type Ranked = { id: number; rank: [number, number] };
+const byRank = (one: Ranked, other: Ranked) =>
+  one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1] || one.id - other.id;
 
 describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
   let world: TestApp;
@@ -26,6 +32,18 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
     const body = (await response.json()) as { total: number };
     expect(response.status, JSON.stringify(body)).toBe(200);
     return body.total;
+  };
+
+  const readThrough = async (asked: string, sort: string) => {
+    const rows: ClaimSummary[] = [];
+    let after: string | null = '';
+    while (after !== null) {
+      const query: string = `${asked}&sort=${sort}&limit=3${after && `&after=${after}`}`;
+      const page = claimPage.parse(await (await manager('GET', `/api/claims?${query}`)).json());
+      rows.push(...page.data);
+      after = page.next;
+    }
+    return rows;
   };
 
   it.each([
@@ -51,6 +69,52 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
     },
     240_000,
   );
+
+  it.each(['', 'missed', 'missed_open', 'missed_closed', 'met', 'running'] as const)(
+    'lead to rows with the promise that was asked for, the latest first: %s',
+    async standing => {
+      const states = { active: 'running', met: 'met', missed_open: 'missed_open', missed_closed: 'missed_closed' };
+      for (const metric of ['refund', 'decision']) {
+        const asked = `target=${metric}${standing && `&standing=${standing}`}`;
+        const rows = await readThrough(asked, 'target');
+        expect((await readThrough(asked, '-target')).map(({ id }) => id)).toEqual(rows.map(({ id }) => id).reverse());
+        expect(await readThrough(asked, 'opened')).toHaveLength(rows.length);
+        const expected: { id: number; target: unknown; rank: [number, number] }[] = [];
+        for (let id = 10001; id < 10200; id++) {
+          const answer = await manager('GET', `/api/claims/${id}/clock`);
+          if (answer.status === 404) break;
+          const fits = claimClock.parse(await answer.json()).targets.flatMap(target => {
+            const stands = states[target.state as 'met'];
+            const isAsked =
+              standing === '' ? stands !== undefined && stands !== 'running' : stands?.startsWith(standing);
+            if (target.metric !== metric || !isAsked || target.dueAt === null) return [];
+            if (stands !== 'running' && target.dueAt > world.now()) return [];
+            const { dueAt, lateFrom, to, episode } = target;
+            const late = to === null ? 0 : Date.parse(to) - Date.parse(lateFrom!);
+            const isOpen = stands === 'running' || stands === 'missed_open';
+            const rank: [number, number] = isOpen ? [0, Date.parse(dueAt)] : [1, -late];
+            return [{ id, target: { metric, episode, standing: stands, dueAt, lateFrom, reachedAt: to }, rank }];
+          });
+          expected.push(...fits.sort(byRank).slice(0, 1));
+        }
+        expect(rows.map(({ id, target }) => ({ id, target }))).toEqual(
+          expected.sort(byRank).map(({ id, target }) => ({ id, target })),
+        );
+        if (metric === 'refund') expect(rows.length, asked).toBeGreaterThan(standing === 'missed_closed' ? 0 : 1);
+      }
+    },
+    240_000,
+  );
+
+  it('sort by no promise where none was asked for', async () => {
+    const refused = await manager('GET', '/api/claims?sort=-target');
+    expect(await refused.json()).toMatchObject({
+      errors: [{ field: 'sort', reason: 'sorts by nothing without `target`' }],
+    });
+    const { data } = claimPage.parse(await (await manager('GET', '/api/claims')).json());
+    expect(data.every(({ target }) => target === null)).toBe(true);
+    expect(new Set(data.map(({ episode }) => episode > 1))).toEqual(new Set([true, false]));
+  });
 
   it('have their claims as a file too, for those who answer for the team', async () => {
     const shown = await read('from=2026-02-01&to=2026-03-22');

@@ -18,7 +18,7 @@ export const views = [
   'duplicates',
   'decided',
 ] as const;
-export const sorts = ['deadline', 'opened', 'decided', 'amount'] as const;
+export const sorts = ['deadline', 'opened', 'decided', 'amount', 'target'] as const;
 const sortNames = sorts.flatMap(sort => [sort, `-${sort}`] as const);
 
 /** Several values of one filter, comma-separated: one of them has to match. */
@@ -112,7 +112,10 @@ const filters = z.strictObject({
     description:
       'A claim’s number, an order, an external id, or beginnings of words of a customer’s or a merchant’s name or of what was written in the claim.',
   }),
-  sort: z.enum(sortNames).default('deadline'),
+  sort: z.enum(sortNames).default('deadline').openapi({
+    description:
+      '`target` sorts by the promise that the filter `target` asks for: those still open by when they are due, then the others, the latest reached first.',
+  }),
 });
 
 type Filters = z.output<typeof filters>;
@@ -122,6 +125,8 @@ function refuseLonely(query: Filters, context: z.RefinementCtx): void {
     if (query[name as keyof typeof neededBy] !== undefined && query[needed] === undefined)
       context.addIssue({ code: 'custom', path: [name], message: `says nothing without \`${needed}\`` });
   }
+  if (query.sort.endsWith('target') && query.target === undefined)
+    context.addIssue({ code: 'custom', path: ['sort'], message: 'sorts by nothing without `target`' });
 }
 
 /** What `GET /api/claims/export` takes: filters, of which those of different names all have to match, and an order. */

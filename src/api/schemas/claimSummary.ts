@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { deadlineKinds } from '#domain/clock/deadlinesOf.ts';
+import { metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import { channels } from '#domain/facts.ts';
 import { instant, money, party, queue, reason, rule, status, verdict } from './vocabulary.ts';
 
@@ -21,6 +22,22 @@ const nextDeadline = z
   })
   .openapi('NextDeadline');
 
+const askedTarget = z
+  .object({
+    metric: z.enum(metricNames),
+    episode: z.int().openapi({ description: 'Of the claim’s: more than 1 once it was opened again.' }),
+    standing: z
+      .enum(['running', 'met', 'missed_open', 'missed_closed'])
+      .openapi({ description: 'As of now: missed is missed, reached later (missed_closed) or not yet (missed_open).' }),
+    dueAt: instant.openapi({ description: 'The last instant in time.' }),
+    lateFrom: instant.openapi({ description: 'The first instant that is too late.' }),
+    reachedAt: instant
+      .nullable()
+      .openapi({ description: 'When what it promises happened; null where it has not, or never will.' }),
+  })
+  .openapi('AskedTarget');
+export type AskedTargetShown = z.infer<typeof askedTarget>;
+
 /** A claim as a row of the queue. `allowedActions` are the commands that its reader may give now. */
 export const claimSummary = z
   .object({
@@ -36,6 +53,10 @@ export const claimSummary = z
     missingCount: z.int(),
     changesAt: instant.nullable(),
     deadline: nextDeadline.nullable().openapi({ description: 'What has to happen next; null where nothing has to.' }),
+    target: askedTarget.nullable().openapi({
+      description: 'The promise that the filter `target` asked for: of several that fit, the one that ranks first.',
+    }),
+    episode: z.int().openapi({ description: 'Which of its episodes it is in: more than 1 once it was opened again.' }),
     openedAt: instant,
     decidedAt: instant.nullable(),
     amount: money.nullable(),

@@ -12,6 +12,7 @@ export const queueColumns = [
   'amount',
   'verdict',
   'ends',
+  'waitsOn',
   'opened',
   'assignee',
 ] as const;
