@@ -42,7 +42,7 @@ export function ClaimsPanel({ whose, without }: Props) {
   }, [rows, last, pathname, list]);
 
   const columns = columnsOf(
-    'all',
+    address,
     shown.filter(name => !without.includes(name)),
   ).map(({ sort, ...column }) => column);
   return (

@@ -29,7 +29,12 @@ export function ClaimTable({ rows, columns, address, stale = false, selection }:
   return (
     <>
       {narrow && <NarrowHead rows={rows} columns={columns} address={address} selection={selection} />}
-      <table className="claims" aria-busy={stale} data-ticks={selection ? true : undefined}>
+      <table
+        className="claims"
+        aria-busy={stale}
+        data-ticks={selection ? true : undefined}
+        data-target={address.filters.target}
+      >
         <caption className="unseen">
           {t('queue.caption', { view, sort: t(sorted?.label ?? 'queue.column.deadline') })}
         </caption>

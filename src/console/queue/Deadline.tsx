@@ -17,8 +17,10 @@ export function Deadline({ deadline, named }: { deadline: NextDeadline; named?: 
   const icon = icons[tone];
   const shown = (
     <>
-      {icon && <Icon name={icon} size={14} />}
-      {text}
+      <span className="deadline-told">
+        {icon && <Icon name={icon} size={14} />}
+        {text}
+      </span>
       {named && <span className="deadline-kind">{word(deadlineWords[kind])}</span>}
     </>
   );

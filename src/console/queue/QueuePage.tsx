@@ -30,7 +30,7 @@ export function QueuePage() {
   const selection = useSelection(address, rows);
   const works = useHandlesClaims();
   const { preferences } = usePreferences();
-  const columns = columnsOf(address.view, preferences.queueColumns ?? undefined);
+  const columns = columnsOf(address, preferences.queueColumns ?? undefined);
   useRowKeys();
   useReturn(rows);
   useRowForesight(rows !== undefined);

@@ -4,9 +4,9 @@ import type { ClaimPageMeta } from '../data/dataProvider.ts';
 import { useT } from '../i18n/useT.ts';
 import { useHandlesClaims } from '../session/useHandlesClaims.ts';
 import { Count } from './Count.tsx';
-import { type QueueAddress, writeQueueAddress } from './queueAddress.ts';
+import { firstSort, type QueueAddress, writeQueueAddress } from './queueAddress.ts';
 import { SavedViews } from './SavedViews.tsx';
-import { tabs, views } from './views.ts';
+import { tabs } from './views.ts';
 
 type Props = { address: QueueAddress; counts: ViewCounts | undefined; found: ClaimPageMeta | undefined };
 
@@ -22,7 +22,7 @@ export function ViewTabs({ address, counts, found }: Props) {
         .map(view => (
           <Link
             key={view}
-            to={writeQueueAddress({ view, filters, sort: views[view].sort, page: 1 })}
+            to={writeQueueAddress({ view, filters, sort: firstSort({ view, filters }), page: 1 })}
             aria-current={view === address.view ? 'page' : undefined}
             title={view === 'due_soon' ? t('queue.dueSoonWithin') : undefined}
           >

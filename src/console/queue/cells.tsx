@@ -5,12 +5,16 @@ import { useDate } from '../format/useDate.ts';
 import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
+import { Icon } from '../look/Icon.tsx';
 import type { ChosenColumn } from './columns.ts';
 import { Deadline } from './Deadline.tsx';
+import { Nothing } from './Nothing.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Repeats } from './Repeats.tsx';
+import { TargetDue } from './TargetDue.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 import { useRowDetail } from './useRowDetail.ts';
+import { WaitsOn } from './WaitsOn.tsx';
 
 type Props = { claim: ClaimSummary; ends: 'deadline' | 'decided' };
 
@@ -25,6 +29,7 @@ export const cells: Record<ChosenColumn, (props: Props) => ReactNode> = {
   amount: Amount,
   verdict: Outcome,
   ends: Ends,
+  waitsOn: WaitsOn,
   opened: Opened,
   assignee: Assignee,
 };
@@ -35,9 +40,21 @@ function Reason({ claim }: Props) {
   return (
     <>
       {word(reasons[claim.reason])}
+      {claim.episode > 1 && <OpenedAgain />}
       {beside && <span className="muted"> · {beside}</span>}
       <Repeats claim={claim} />
     </>
+  );
+}
+
+/** A decision was made before, and somebody appealed or opened the claim again. */
+function OpenedAgain() {
+  const t = useT();
+  return (
+    <span className="opened-again">
+      <Icon name="undo" size={12} />
+      {t('queue.openedAgain')}
+    </span>
   );
 }
 
@@ -57,8 +74,9 @@ function Amount({ claim: { amount } }: Props) {
   return <span className="number">{amount ? money(amount) : <Nothing label={t('queue.unknownAmount')} />}</span>;
 }
 
-function Ends({ claim: { deadline, decidedAt }, ends }: Props) {
+function Ends({ claim: { target, deadline, decidedAt }, ends }: Props) {
   const t = useT();
+  if (target) return <TargetDue target={target} />;
   if (ends === 'decided' && decidedAt) return <Day at={decidedAt} />;
   return deadline ? <Deadline deadline={deadline} named /> : <Nothing label={t('queue.noDeadline')} />;
 }
@@ -78,14 +96,5 @@ function Day({ at }: { at: string }) {
     <time className="number" dateTime={at} title={date(at, 'full')}>
       {date(at)}
     </time>
-  );
-}
-
-function Nothing({ label }: { label: string }) {
-  return (
-    <span className="nothing">
-      <span aria-hidden="true">—</span>
-      <span className="unseen">{label}</span>
-    </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Preferences } from '#api/schemas/preferences.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
-import type { SortField, View } from './views.ts';
+import type { QueueAddress } from './queueAddress.ts';
+import type { SortField } from './views.ts';
 import { views } from './views.ts';
 
 /** A column that can be chosen. */
@@ -20,6 +21,7 @@ const all = [
   { name: 'amount', label: 'queue.column.amount', sort: 'amount' },
   { name: 'verdict', label: 'queue.column.verdict' },
   { name: 'ends', label: 'queue.column.deadline', sort: 'deadline' },
+  { name: 'waitsOn', label: 'queue.column.waitsOn', unasked: true },
   { name: 'opened', label: 'queue.column.opened', sort: 'opened' },
   { name: 'assignee', label: 'queue.column.assignee' },
 ] as const satisfies readonly (Column & { unasked?: true })[];
@@ -39,10 +41,20 @@ export const usual: readonly ChosenColumn[] = choosable
   .filter(column => !('unasked' in column))
   .map(({ name }) => name);
 
-/** The table's columns in their order, for a view: the claim's own, and the chosen ones. */
-export function columnsOf(view: View, chosen: readonly ChosenColumn[] = usual): readonly Column[] {
-  const decided = views[view].ends === 'decided';
+/** Of a promise that is asked for: that is what the claims are looked at for. */
+const ofTarget: Partial<Record<ColumnName, Partial<Column>>> = { ends: { sort: 'target' } };
+
+/**
+ * The table's columns in their order, for a queue: the claim's own, and the chosen ones; and whom it waits on where that, or a promise, is what was asked
+ * for.
+ */
+export function columnsOf(
+  { view, filters }: Pick<QueueAddress, 'view' | 'filters'>,
+  chosen: readonly ChosenColumn[] = usual,
+): readonly Column[] {
+  const changed = filters.target ? ofTarget : views[view].ends === 'decided' ? ofDecided : {};
+  const isWaitAsked = Boolean(filters.target || filters.waitingOn);
   return all
-    .filter(({ name }) => name === 'claim' || chosen.includes(name))
-    .map(column => ({ ...column, ...(decided && ofDecided[column.name]) }));
+    .filter(({ name }) => name === 'claim' || chosen.includes(name) || (name === 'waitsOn' && isWaitAsked))
+    .map(column => ({ ...column, ...changed[column.name] }));
 }

@@ -59,8 +59,18 @@ export type Filters = Partial<Record<ListFilter, string[]> & Record<PlainFilter,
  */
 export type QueueAddress = { view: View; filters: Filters; sort: Sort; after?: string; page: number };
 
-const sorts = ['deadline', 'opened', 'decided', 'amount'].flatMap(sort => [sort, `-${sort}`]) as Sort[];
+const sorts = ['deadline', 'opened', 'decided', 'amount', 'target'].flatMap(sort => [sort, `-${sort}`]) as Sort[];
 const oneOf = <T extends string>(values: readonly T[], text: string | null) => values.find(value => value === text);
+
+/** How a queue is sorted at first: where a promise is asked for, by that. */
+export function firstSort({ view, filters }: Pick<QueueAddress, 'view' | 'filters'>): Sort {
+  return filters.target ? 'target' : views[view].sort;
+}
+
+/** The order that is asked for, where there is one: nothing can be sorted by a promise that is not asked for. */
+function askedSort({ filters, sort }: Pick<QueueAddress, 'filters'> & { sort?: Sort }): Sort | undefined {
+  return sort?.endsWith('target') && !filters.target ? undefined : sort;
+}
 
 /** Reads the search part of an address; what it cannot read is left out. */
 export function readQueueAddress(search: string): QueueAddress {
@@ -78,7 +88,8 @@ export function readQueueAddress(search: string): QueueAddress {
   if (zoneOfDays(filters, dayFilters) === undefined) delete filters.zone;
   const after = query.get('after') ?? undefined;
   const page = after === undefined ? 1 : Math.max(2, Math.trunc(Number(query.get('page'))) || 2);
-  return { view, filters, sort: oneOf(sorts, query.get('sort')) ?? views[view].sort, after, page };
+  const sort = askedSort({ filters, sort: oneOf(sorts, query.get('sort')) }) ?? firstSort({ view, filters });
+  return { view, filters, sort, after, page };
 }
 
 /** The address of a queue; what goes without saying is left out. */
@@ -87,7 +98,7 @@ export function writeQueueAddress({ view, filters, sort, after, page }: QueueAdd
   for (const name of listFilters) if (filters[name]?.length) query.set(name, filters[name].join(','));
   const zone = zoneOfDays(filters, dayFilters);
   for (const name of plainFilters) if (filters[name] && (name !== 'zone' || zone)) query.set(name, filters[name]);
-  if (sort !== views[view].sort) query.set('sort', sort);
+  if (askedSort({ filters, sort }) && sort !== firstSort({ view, filters })) query.set('sort', sort);
   if (after !== undefined) {
     query.set('after', after);
     query.set('page', String(page));

@@ -20,7 +20,7 @@ export const views = {
 
 type ViewEntry = { sort: Sort; ends: 'deadline' | 'decided'; icon: IconName };
 export type View = keyof typeof views;
-export type SortField = 'deadline' | 'opened' | 'decided' | 'amount';
+export type SortField = 'deadline' | 'opened' | 'decided' | 'amount' | 'target';
 export type Sort = SortField | `-${SortField}`;
 
 export const viewNames = Object.keys(views) as View[];

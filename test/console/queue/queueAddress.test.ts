@@ -22,6 +22,10 @@ describe('the address of the queue', () => {
     ],
     ['?zone=America/Lima&reason=customs', '/claims?view=todo&reason=customs'],
     ['?zone=Mars/Olympus&openAt=2026-03-01', '/claims?view=todo&openAt=2026-03-01'],
+    ['?view=all&target=refund', '/claims?view=all&target=refund'],
+    ['?view=all&target=refund&sort=-opened', '/claims?view=all&target=refund&sort=-opened'],
+    ['?view=all&target=refund&sort=-target', '/claims?view=all&target=refund&sort=-target'],
+    ['?view=all&sort=-target', '/claims?view=all'],
   ])('%j is written %j', (search, written) => {
     expect(writeQueueAddress(readQueueAddress(search))).toBe(written);
   });
@@ -29,6 +33,13 @@ describe('the address of the queue', () => {
   test('a change leads to the first page and keeps the rest', () => {
     const address = readQueueAddress('?view=waiting&reason=customs&sort=amount&after=abc&page=3');
     expect(changeQueue(address, { sort: '-amount' })).toBe('/claims?view=waiting&reason=customs&sort=-amount');
+  });
+
+  test('a promise that is asked for is what is sorted by, until another order is chosen', () => {
+    const address = readQueueAddress('?view=all&target=refund&standing=missed');
+    expect(address.sort).toBe('target');
+    expect(changeQueue(address, { filters: {} })).toBe('/claims?view=all');
+    expect(readQueueAddress('?view=all&sort=target').sort).toBe('-opened');
   });
 
   test('a page without a cursor is the first', () => {

@@ -46,6 +46,19 @@ test('the most urgent claim comes first, and a missed promise says so in a word'
   expect(firstRow()).toHaveTextContent(/overdue \d+ d/);
 });
 
+test('a queue opened from a promise shows that promise, sorted by it, and whom each claim waits on', async () => {
+  const { user, address } = await open('/claims?view=all&target=refund&standing=missed_open');
+  expect(rows()).toHaveLength(1);
+  expect(firstRow()).toHaveTextContent(/\d d late.*Refund, due \d+ \w+.*Team/);
+  expect(firstRow()).not.toHaveTextContent('First reply');
+  expect(screen.getByRole('columnheader', { name: 'Deadline' })).toHaveAttribute('aria-sort', 'ascending');
+  expect(screen.getByRole('columnheader', { name: 'Waits on' })).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Remove filter: Refund: missed, still open' }));
+  await waitFor(() => expect(rows()).toHaveLength(50));
+  expect(address()).toBe('/claims?view=all');
+  expect(screen.queryByRole('columnheader', { name: 'Waits on' })).not.toBeInTheDocument();
+});
+
 test('the views carry their counts; a claim that came too early tells its day', async () => {
   const { user } = await open('/claims');
   const views = screen.getByRole('navigation', { name: 'Views' });
