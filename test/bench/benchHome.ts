@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Hello } from './benchServer.ts';
 import { type Ask, load, percentile, type Timing } from './load.ts';
 
 const sequentialMs = 3000;
@@ -30,7 +31,7 @@ type Page = {
 /** One home of the API, in a process of its own, measured at growing sizes. */
 export async function benchHome(env: Record<string, string>, sizes: readonly number[], say: (line: string) => void) {
   const child = fork(join(import.meta.dirname, 'serve.ts'), { env: { ...process.env, ...env }, stdio: 'inherit' });
-  const [hello] = (await once(child, 'message')) as [{ real: string; bare: string; email: string; password: string }];
+  const [hello] = (await once(child, 'message')) as [Hello];
   const headers = { cookie: await signIn(hello) };
   const at = (path: string): Ask => ({ url: `${hello.real}${path}`, headers });
   const read = async <T>(path: string): Promise<T> =>

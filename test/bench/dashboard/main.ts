@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { order, signIn } from '../benchHome.ts';
+import type { Hello } from '../benchServer.ts';
 import { load, type Timing } from '../load.ts';
 
 export type DashboardFigures = { claims: number; whole: Timing; filtered: Timing; year: Timing; fillSeconds: number };
@@ -20,7 +21,7 @@ export async function benchDashboard(
     stdio: 'inherit',
   });
   try {
-    const [hello] = (await once(child, 'message')) as [{ real: string; bare: string; email: string; password: string }];
+    const [hello] = (await once(child, 'message')) as [Hello];
     const began = performance.now();
     const own = await order(child, 'fill', claims);
     const fillSeconds = (performance.now() - began) / 1000;
