@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { serverNow } from '../format/clock.ts';
+import { dayBefore } from '../format/dayBefore.ts';
 import { callFile } from './callFile.ts';
 import { saveFile } from './saveFile.ts';
 import { useFault } from './useFault.ts';
@@ -14,7 +14,7 @@ export function useExport() {
     setBusy(true);
     try {
       const content = await callFile(path);
-      saveFile(`quittance-${name}-${new Date(serverNow()).toISOString().slice(0, 10)}.csv`, content);
+      saveFile(`quittance-${name}-${dayBefore(0)}.csv`, content);
       return content;
     } catch (error) {
       notify(fault(error), { type: 'error' });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { readerLocale } from './readerLocale.ts';
+import { readerZone } from './readerZone.ts';
 
 const styles = {
   /** 4 Dec, with the year when it is not this one */
@@ -23,13 +24,13 @@ const styles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateStyle = keyof typeof styles;
-const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const here = readerZone();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, style: DateStyle, timeZone?: string, year?: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${style} ${timeZone ?? ''} ${year}`;
   // A time of day in another zone than the reader's says in which.
-  const elsewhere = style === 'dayTime' && timeZone !== undefined && timeZone !== readerZone;
+  const elsewhere = style === 'dayTime' && timeZone !== undefined && timeZone !== here;
   const options: Intl.DateTimeFormatOptions = {
     ...styles[style],
     ...(year && { year: 'numeric' }),

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { RefundRow } from '#api/schemas/refunds.ts';
-import { serverNow } from '../format/clock.ts';
+import { civilDateOf } from '#domain/calendar.ts';
+import { dayBefore } from '../format/dayBefore.ts';
 import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
@@ -10,16 +11,13 @@ import { useRefundCommand } from './useRefundCommand.ts';
 
 type Props = { refund: RefundRow; zone: string; onClose: () => void };
 
-/** The civil day of an instant in a zone, as `YYYY-MM-DD`. */
-const dayIn = (zone: string, at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
-
 /** On which day and under which reference a refund was paid. Days are those of the house. */
 export function SettleDialog({ refund, zone, onClose }: Props) {
   const t = useT();
   const money = useMoney();
   const notify = useNotify();
   const give = useRefundCommand();
-  const today = dayIn(zone, serverNow());
+  const today = dayBefore(0, zone);
   const [day, setDay] = useState(today);
   const [reference, setReference] = useState('');
   const { number, amount, failedAt, approvedAt } = refund;
@@ -40,7 +38,7 @@ export function SettleDialog({ refund, zone, onClose }: Props) {
         label={t('refunds.day')}
         hint={t('refunds.dayHint', { zone })}
         value={day}
-        min={dayIn(zone, Date.parse(failedAt ?? approvedAt))}
+        min={civilDateOf(failedAt ?? approvedAt, zone)}
         max={today}
         required
         onChange={event => setDay(event.target.value)}

@@ -4,6 +4,7 @@ import { useNotify } from 'react-admin';
 import type { ReportSubscriptionShown } from '#api/schemas/reports.ts';
 import { useAsk } from '../data/useAsk.ts';
 import { useFault } from '../data/useFault.ts';
+import { readerZone } from '../format/readerZone.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { StateMark } from '../look/StateMark.tsx';
@@ -24,7 +25,7 @@ export function ReportSection({ report: { mail, to, subscription } }: { report: 
     rhythm: subscription?.rhythm ?? ('weekly' as const),
     weekday: subscription?.weekday ?? 1,
     hour: subscription?.hour ?? 8,
-    zone: subscription?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: subscription?.zone ?? readerZone(),
     address: subscription?.address ?? `${window.location.origin}/dashboard`,
   }));
   const [looks, setLooks] = useState(false);

@@ -1,6 +1,7 @@
 import type { ClaimDetail } from '#api/schemas/claimDetail.ts';
 import { dayOf, type Instant } from '#domain/calendar.ts';
 import { isOpen } from '#domain/status.ts';
+import { readerZone } from '../../format/readerZone.ts';
 import { lastMoment } from './lastMoment.ts';
 
 export type Entry = ClaimDetail['timeline'][number];
@@ -14,7 +15,7 @@ export type Stop =
 
 /** Civil days from one moment to another, as their dates beside them in this zone (the reader's, unless one is given). */
 export function daysBetween(from: Instant, to: Instant, timeZone?: string): number {
-  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = timeZone ?? readerZone();
   return dayOf(to, zone) - dayOf(from, zone);
 }
 
