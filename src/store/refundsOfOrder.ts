@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Refund } from '#domain/facts.ts';
 import type { Database } from './schema.ts';
 
@@ -22,6 +22,17 @@ export async function refundsOfOrder(
     amount: { amount: row.amount, currency: row.currency },
     claimId: row.claim_id,
   }));
+}
+
+/** What was approved for an order here and is not paid yet, in minor units of its currency; with what can still be undone, and what failed and is tried again. */
+export async function approvedUnpaid(db: Kysely<Database>, orderId: string): Promise<number> {
+  const { sum } = await db
+    .selectFrom('refunds')
+    .select(sql<number>`coalesce(sum(amount), 0)::bigint`.as('sum'))
+    .where('order_id', '=', orderId)
+    .where('state', 'in', ['held', 'approved', 'failed'])
+    .executeTakeFirstOrThrow();
+  return sum;
 }
 
 /** Makes the refund of a decision due, once the decision can no longer be undone; one that was taken back stays so. */

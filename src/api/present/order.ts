@@ -3,7 +3,7 @@ import type { ClaimDetail } from '../schemas/claimDetail.ts';
 import type { ClaimRead } from './readClaim.ts';
 
 /** The order as the claim knows it, and its money as the tables hold it: what is left counts the refunds of every claim. */
-export function presentOrder({ claim, order: row }: ClaimRead): ClaimDetail['order'] {
+export function presentOrder({ claim, order: row, toBePaid }: ClaimRead): ClaimDetail['order'] {
   const { order, tracking } = claim.facts;
   const money = (amount: number | null): Money | null =>
     amount === null || row.currency === null ? null : { amount, currency: row.currency };
@@ -19,6 +19,7 @@ export function presentOrder({ claim, order: row }: ClaimRead): ClaimDetail['ord
     })),
     paid: money(row.paid),
     refunded: money(refunded),
+    toBePaid: money(toBePaid),
     left: money(row.paid === null ? null : row.paid - refunded),
     payment:
       row.payment === null

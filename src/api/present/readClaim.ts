@@ -5,6 +5,7 @@ import { loadClaim } from '#store/claims/loadClaim.ts';
 import { ownTemplates } from '#store/conversation/ownTemplates.ts';
 import { decidedAssessment } from '#store/events/decidedAssessment.ts';
 import { openSealed } from '#store/personal/openSealed.ts';
+import { approvedUnpaid } from '#store/refundsOfOrder.ts';
 import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { conversation } from './conversation.ts';
@@ -24,6 +25,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
   const others = selectClaimRows(db).where('claims.id', '<>', id).limit(othersShown);
   const [
     order,
+    toBePaid,
     customer,
     messages,
     photos,
@@ -37,6 +39,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
     settings,
   ] = await Promise.all([
     db.selectFrom('orders').selectAll().where('id', '=', row.orderId).executeTakeFirstOrThrow(),
+    approvedUnpaid(db, row.orderId),
     db.selectFrom('customers').selectAll().where('id', '=', row.customer.id).executeTakeFirstOrThrow(),
     conversation(db, id),
     row.photoCount === 0
@@ -59,6 +62,7 @@ export async function readClaim(db: Kysely<Database>, id: number) {
     claim,
     row,
     order,
+    toBePaid,
     customer,
     messages,
     photos,

@@ -129,7 +129,8 @@ export const claimDetail = claimSummary
         z.object({ sku: z.string(), title: z.string().nullable(), quantity: z.int(), price: money.nullable() }),
       ),
       paid: money.nullable(),
-      refunded: money.nullable(),
+      refunded: money.nullable().openapi({ description: 'Refunded, or approved: what can be granted no more.' }),
+      toBePaid: money.nullable().openapi({ description: 'Of that, what was approved here and is not paid yet.' }),
       left: money.nullable(),
       payment: z
         .object({ kind: z.string(), last4: z.string().nullable(), installments: z.int().nullable() })
