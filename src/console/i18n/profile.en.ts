@@ -22,7 +22,7 @@ export const profileEn = {
   'profile.noClaimsText': 'Nothing was claimed here so far.',
   'profile.orders': 'Orders',
   'profile.paid': 'Paid',
-  'profile.refunded': 'Refunded',
+  'profile.refunded': 'Refunded or approved',
   'profile.left': 'Left',
   'profile.payment': 'Paid with',
   'profile.account': 'Account',

@@ -23,7 +23,7 @@ export const profileFr = {
   'profile.noClaimsText': 'Rien n’a été réclamé ici pour le moment.',
   'profile.orders': 'Commandes',
   'profile.paid': 'Payé',
-  'profile.refunded': 'Remboursé',
+  'profile.refunded': 'Remboursé ou accordé',
   'profile.left': 'Reste',
   'profile.payment': 'Payé avec',
   'profile.account': 'Compte',

@@ -109,7 +109,8 @@ test('a decided claim stays judged as it was decided, whatever comes after', asy
   const { user } = await openClaim(id);
   const method = screen.getByText(/Visa •• 4242/, { selector: 'dt .muted' });
   expect(method.closest('dt')).toHaveTextContent('Paid by Visa •• 4242');
-  expect(screen.getByRole('heading', { name: 'Eligible' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Refunded: €23.90' })).toBeInTheDocument();
+  expect(screen.getByText('When decided, the policy said: Eligible')).toBeInTheDocument();
   expect(screen.getByLabelText('As decided on')).toHaveValue(began.slice(0, 10));
   expect((await claimOf(back, id)).eligibility.asOf).toBe(began);
   fireEvent.change(screen.getByLabelText('As decided on'), { target: { value: '2026-04-05' } });
@@ -117,6 +118,43 @@ test('a decided claim stays judged as it was decided, whatever comes after', asy
   expect(screen.getByLabelText('Judged on')).toHaveValue('2026-04-05');
   await user.click(screen.getByRole('button', { name: 'Back to the decision' }));
   expect(screen.getByLabelText('As decided on')).toHaveValue(began.slice(0, 10));
+  back.setNow(began);
+});
+
+test('approved and to be paid, failed, and paid are three things', async () => {
+  const began = back.now();
+  const id = await back.receive(lostParcel());
+  const give = async (who: string, command: string, fields: object = {}) => {
+    const { sequence } = await claimOf(back, id);
+    const call = await back.signIn(who);
+    const given = await call('POST', `/api/claims/${id}/commands`, { command, sequence, ...fields });
+    expect(given.status, await given.clone().text()).toBe(200);
+    return openClaim(id);
+  };
+  const money = () =>
+    [...document.querySelectorAll('.amounts dt')].map(
+      term => `${term.firstChild?.textContent?.trim()} ${term.nextElementSibling?.textContent}`,
+    );
+  const header = () => screen.getByRole('heading', { level: 1 }).parentElement;
+
+  const approved = await give('agent', 'approve');
+  expect(screen.getByRole('heading', { name: 'Approved: €23.90, to be paid' })).toBeInTheDocument();
+  expect(header()).toHaveTextContent('Approved, to be paid');
+  expect(money()).toEqual(['Paid €23.90', 'Approved, to be paid €23.90', 'Still refundable €0.00']);
+  expect(screen.getByText(/^Not paid yet/)).toBeInTheDocument();
+  approved.unmount();
+
+  back.setNow(shiftInstant(began, 60_000));
+  await back.runJobs();
+  const failed = await give('manager', 'fail_refund', { reason: 'The card was closed.' });
+  expect(screen.getByRole('heading', { name: 'Approved: €23.90, payment failed' })).toBeInTheDocument();
+  expect(header()).toHaveTextContent('Approved, payment failed');
+  expect(money()).toEqual(['Paid €23.90', 'Approved, payment failed €23.90', 'Still refundable €0.00']);
+  failed.unmount();
+
+  await give('manager', 'settle', { settledAt: back.now(), reference: 'psp-2' });
+  expect(screen.getByRole('heading', { name: 'Refunded: €23.90' })).toBeInTheDocument();
+  expect(money()).toEqual(['Paid €23.90', 'Refunded €23.90', 'Still refundable €0.00']);
   back.setNow(began);
 });
 

@@ -130,9 +130,36 @@ test('what is done on the page is on its clock at once, and each episode has its
   await openClaim(id);
   await waitFor(() =>
     expect(
-      screen.getAllByRole('heading', { level: 3, name: /time$|again/ }).map(({ textContent }) => textContent),
-    ).toEqual(['Opened again (2)', 'First time']),
+      screen.getAllByRole('heading', { level: 3, name: /time|again/ }).map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/^Opened again \(2\) since 3 Mar/), expect.stringMatching(/^First time 1 Mar/)]),
   );
+});
+
+test('a promise that was missed stays missed beside the one that began when the claim was opened again', async () => {
+  const id = await back.receive(lostParcel());
+  back.passTime(16 * day);
+  const justification = 'It was delivered to the neighbour.';
+  await give(id, 'reject', { ground: 'preciseDescription', message: 'Non.', language: 'fr', justification });
+  back.passTime(day);
+  await give(id, 'appeal', { text: 'Ce n’est pas vrai.' });
+  await signInBrowser(back);
+  await openClaim(id);
+  expect((await lines('Promises: First time')).at(-1)).toMatch(/^RefundMisseddue 15 Mar$/);
+  expect((await lines('Promises: Opened again (2)')).at(-1)).toMatch(/^RefundRunningby 2 Apr$/);
+});
+
+test('a promise that nobody answered goes on when the claim is opened again', async () => {
+  const id = await back.receive(lostParcel());
+  await give(id, 'approve', {});
+  const call = await signInBrowser(back, 'manager');
+  const { sequence } = await claimOf(back, id);
+  const reopen = { command: 'reopen', sequence, justification: 'Not what was agreed.' };
+  expect((await call('POST', `/api/claims/${id}/commands`, reopen)).status).toBe(200);
+  back.passTime(16 * day);
+  await signInBrowser(back);
+  await openClaim(id);
+  expect(await lines('Promises: First time')).toContain('RefundGoes on');
+  expect((await lines('Promises: Opened again (2)')).at(-1)).toMatch(/^RefundMisseddue 15 Mar$/);
 });
 
 test('it speaks French', async () => {

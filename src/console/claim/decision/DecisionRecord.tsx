@@ -6,6 +6,7 @@ import { StateMark } from '../../look/StateMark.tsx';
 import { useDesk } from '../desk/deskContext.ts';
 import { usePaymentWords } from '../order/usePaymentWords.ts';
 import { NotSent } from './NotSent.tsx';
+import { payoutMarks, payoutState } from './payoutState.ts';
 import { useGroundWord } from './useGroundWord.ts';
 
 type Decision = NonNullable<ClaimDetail['decision']>;
@@ -19,6 +20,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
   const payment = usePaymentWords();
   const { claim } = useDesk();
   const { kind, at, by, origin, confirmedBy, amount, against, justification } = decision;
+  const payout = payoutState(claim);
   const method = payment(claim.order.payment);
   return (
     <div className="decision-record">
@@ -36,7 +38,11 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
         {origin === 'imported' ? ` · ${t('claim.record.elsewhere')}` : against && ` · ${t('claim.record.against')}`}
       </p>
       {justification && <blockquote>{justification}</blockquote>}
-      {kind === 'approved' && <p>{refundWords(claim.refund)}</p>}
+      {kind === 'approved' && payout && (
+        <p>
+          <StateMark state={payoutMarks[payout]}>{refundWords(claim.refund)}</StateMark>
+        </p>
+      )}
       <NotSent decidedAt={at} />
     </div>
   );

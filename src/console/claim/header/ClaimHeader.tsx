@@ -6,6 +6,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { StateMark } from '../../look/StateMark.tsx';
 import { statusState } from '../../look/verdictState.ts';
+import { payoutMarks, payoutState } from '../decision/payoutState.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { DeadlineMeter } from './DeadlineMeter.tsx';
 import { Holder } from './Holder.tsx';
@@ -25,6 +26,7 @@ export function ClaimHeader() {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   const { number, reason, amount, status, customer, deadline } = claim;
+  const payout = payoutState(claim);
   return (
     <header className="claim-header">
       <TrailNav />
@@ -33,13 +35,17 @@ export function ClaimHeader() {
         <span>{word(reasons[reason])}</span>
         {amount && <span className="claim-amount">{money(amount)}</span>}
       </h1>
-      {status !== 'open' && <StateMark state={statusState[status]}>{word(statuses[status])}</StateMark>}
+      {payout && payout !== 'paid' ? (
+        <StateMark state={payoutMarks[payout]}>{t(`claim.payout.${payout}`)}</StateMark>
+      ) : (
+        status !== 'open' && <StateMark state={statusState[status]}>{word(statuses[status])}</StateMark>
+      )}
       <p className="claim-customer">
         <span>{customer.name ?? t('queue.unnamed')}</span>
         <LocalTime country={customer.country} timeZone={customer.timeZone} />
       </p>
       <div className="claim-ends">
-        {isOpen(status) && deadline && (
+        {(isOpen(status) || status === 'approved') && deadline && (
           <DeadlineMeter deadline={deadline} openedAt={claim.openedAt} timeZone={customer.timeZone ?? undefined} />
         )}
         <Holder />

@@ -1,20 +1,28 @@
 import type { Money } from '#domain/money.ts';
 import { useMoney } from '../../format/useMoney.ts';
 import { useT } from '../../i18n/useT.ts';
+import { payoutState } from '../decision/payoutState.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { usePaymentWords } from './usePaymentWords.ts';
 
-/** Paid, refunded and left, and the means of payment to which the money goes back. */
+/** Paid, refunded, approved and not paid yet, and what can still be refunded; and the means of payment to which the money goes back. */
 export function Amounts() {
   const t = useT();
   const payment = usePaymentWords();
   const { claim } = useDesk();
-  const { paid, refunded, left } = claim.order;
+  const { paid, refunded, toBePaid, left } = claim.order;
+  const settled = refunded && { ...refunded, amount: refunded.amount - (toBePaid?.amount ?? 0) };
   const method = payment(claim.order.payment);
   return (
     <dl className="amounts">
       <Amount label={t('claim.paid')} money={paid} note={method && t('claim.toMethod', { method })} />
-      {refunded && refunded.amount > 0 && <Amount label={t('claim.refunded')} money={refunded} />}
+      {settled && settled.amount > 0 && <Amount label={t('claim.refunded')} money={settled} />}
+      {toBePaid && toBePaid.amount > 0 && (
+        <Amount
+          label={t(payoutState(claim) === 'failed' ? 'claim.payout.failed' : 'claim.payout.toBePaid')}
+          money={toBePaid}
+        />
+      )}
       <Amount label={t('claim.left')} money={left} strong />
     </dl>
   );

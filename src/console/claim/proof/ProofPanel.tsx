@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import { useDate } from '../../format/useDate.ts';
 import { useT } from '../../i18n/useT.ts';
+import { useOutcome } from '../decision/useOutcome.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { AsOf } from './AsOf.tsx';
 import { RuleLine } from './RuleLine.tsx';
 import { useJudgedAt } from './useJudgedAt.ts';
 import { VerdictHeadline } from './VerdictHeadline.tsx';
 
-/** What the policy says of the claim and why, rule by rule; now, or as of another day. */
+/** What the policy says of the claim and why, rule by rule; now, or as of another day. What was decided comes first, where something was. */
 export function ProofPanel() {
   const t = useT();
   const date = useDate();
   const { claim } = useDesk();
+  const outcome = useOutcome();
   const [day, setDay] = useState<string>();
   const { eligibility, error } = useJudgedAt(day);
   const { policy, rules } = eligibility;
   return (
     <section className="panel proof" data-other-day={day !== undefined || undefined} aria-labelledby="verdict">
       <header>
-        <VerdictHeadline eligibility={eligibility} />
+        <VerdictHeadline eligibility={eligibility} outcome={day === undefined ? outcome : undefined} />
       </header>
       <div className="proof-day">
         <AsOf day={day} onDay={setDay} />
