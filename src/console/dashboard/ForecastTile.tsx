@@ -70,7 +70,7 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
       chart={
         <>
           <Bars label={t('dash.q.forecast')} claims={claims} bars={bars} />
-          <p className="muted chart-lead">{t('dash.forecastLead')}</p>
+          <p className="readout">{t('dash.forecastLead')}</p>
         </>
       }
       foot={<ForecastTried backtest={data.backtest} range={range} rounded={rounded} />}

@@ -282,7 +282,7 @@ export const dashboardEn = {
       '{day}: opens all {written} open claims that fall due; {expected} expected to be missed (80% interval {range})',
   },
   'dash.forecastLead':
-    'Expected to be missed each day (80% interval). A day opens all open claims that fall due on it.',
+    'Expected to be missed each day (80% interval); a day opens all open claims that fall due on it.',
   'dash.lastWeek.worse': 'Worse than last week:',
   'dash.lastWeek.better': 'Better than last week:',
   'dash.lastWeek.same': 'About the same as last week:',

@@ -293,7 +293,7 @@ export const dashboardFr = {
       '{day} : ouvre les {written} réclamations ouvertes qui arrivent à échéance ; {expected} attendues manquées (intervalle à 80 % : {range})',
   },
   'dash.forecastLead':
-    'Promesses manquées attendues chaque jour (intervalle à 80 %). Un jour ouvre toutes les réclamations ouvertes qui y arrivent à échéance.',
+    'Manquées attendues par jour (80 %) ; un jour ouvre toutes les réclamations ouvertes à échéance.',
   'dash.lastWeek.worse': 'Pire que la semaine dernière :',
   'dash.lastWeek.better': 'Mieux que la semaine dernière :',
   'dash.lastWeek.same': 'À peu près comme la semaine dernière :',
