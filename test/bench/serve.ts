@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
@@ -31,6 +32,7 @@ const bare = createServer(async (_request, response) => {
   const body = JSON.stringify({ data: await rowsOf(query!) });
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(body);
 }).listen(0, '127.0.0.1');
+await once(bare, 'listening');
 let filled = 0;
 const orders = {
   async fill(size: number) {
