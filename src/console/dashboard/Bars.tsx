@@ -19,13 +19,17 @@ export type Bar = {
   small?: boolean;
 };
 type Props = { label: string; bars: readonly Bar[]; claims: ClaimsOf };
+/** Notes of more characters than this go under their bar on a phone. */
+const short = 16;
 
 /** Numbers beside each other, to one scale; each leads to its claims, its bar too. */
 export function Bars({ label, bars, claims }: Props) {
   const most = Math.max(...bars.map(({ size, rest = 0 }) => size + rest), Number.MIN_VALUE);
+  const notes = bars.map(({ note, way }) => way?.text ?? note ?? '');
+  const longest = Math.max(...notes.map(({ length }) => length), 0);
   const wide = (size: number) => ({ width: `${(100 * size) / most}%` });
   return (
-    <ul className="bars" aria-label={label} data-notes={bars.some(({ note, way }) => note ?? way) || undefined}>
+    <ul className="bars" aria-label={label} data-notes={longest === 0 ? undefined : longest > short ? 'long' : 'short'}>
       {bars.map(({ key, label: name, size, rest, text, mark, note, way, tone, small }) => {
         const to = claims(mark);
         const bar = (

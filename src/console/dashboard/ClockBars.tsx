@@ -35,6 +35,7 @@ export function ClockBars({ rows, nameOf, claims }: Props) {
           const to = claims(row.n);
           const n = t('dash.nClaims', { count: row.n.count, written: count(row.n.count) });
           const missed = claims(row.missed);
+          const missedSaid = t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) });
           return (
             <li key={row.value ?? ''} data-small={few || undefined}>
               <span className="bar-name">{nameOf(row)}</span>
@@ -43,23 +44,24 @@ export function ClockBars({ rows, nameOf, claims }: Props) {
                 {bar('hatched', t('dash.teamClock'), row.teamMedianHours)}
               </span>
               <span className="clock-notes">
-                {to ? (
-                  <Link to={to} aria-label={`${nameOf(row)}: ${n}`}>
-                    {n}
-                  </Link>
-                ) : (
-                  n
-                )}
-                {few && <span className="muted"> ({t('dash.small')})</span>}
+                <span>
+                  {to ? (
+                    <Link to={to} aria-label={`${nameOf(row)}: ${n}`}>
+                      {n}
+                    </Link>
+                  ) : (
+                    n
+                  )}
+                  {few && <span className="muted"> ({t('dash.small')})</span>}
+                </span>
                 <span className="muted">{t('dash.inTargetNote', { share: share(row.withinTarget) })}</span>
-                {missed && (
-                  <Link
-                    to={missed}
-                    aria-label={`${nameOf(row)}: ${t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) })}`}
-                  >
-                    {t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) })}
-                  </Link>
-                )}
+                <span>
+                  {missed && (
+                    <Link to={missed} aria-label={`${nameOf(row)}: ${missedSaid}`}>
+                      {missedSaid}
+                    </Link>
+                  )}
+                </span>
               </span>
             </li>
           );

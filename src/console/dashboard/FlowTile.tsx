@@ -32,7 +32,6 @@ export function FlowTile({ dashboard, claims }: { dashboard: Dashboard; claims: 
         })),
       }}
     >
-      <p className="muted">{t('dash.flowLead')}</p>
       <Numbers
         numbers={[
           {

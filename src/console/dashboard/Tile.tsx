@@ -26,6 +26,9 @@ type Props = {
   foot?: ReactNode;
 };
 
+/** A table of more columns than this takes the whole width. */
+const mostBeside = 5;
+
 /** A figure: what it shows, as a chart or as a table, what to be careful about, and what exactly it speaks of. */
 export function Tile({ title, name, about, claims, chart, table, span = 6, choice, children, foot }: Props) {
   const t = useT();
@@ -33,7 +36,12 @@ export function Tile({ title, name, about, claims, chart, table, span = 6, choic
   const [asTable, setAsTable] = useState(false);
   const isFew = about.warnings.some(({ code }) => code === 'few');
   return (
-    <section className="tile" aria-labelledby={id} data-span={span} data-few={isFew || undefined}>
+    <section
+      className="tile"
+      aria-labelledby={id}
+      data-span={asTable && table.columns.length > mostBeside ? 12 : span}
+      data-few={isFew || undefined}
+    >
       <header>
         <h2 id={id}>{title}</h2>
         {choice}

@@ -163,7 +163,6 @@ export const dashboardFr = {
   'dash.wasDue': 'échue le {date}',
   'dash.consumedLead':
     'Part du temps avant les échéances manquées, et nombre de promesses que chacun a le plus retardées.',
-  'dash.flowLead': 'Réclamations ouvertes et closes, et encours.',
   'dash.mostTime': '{share} du temps',
   'dash.mostlyOf': { one: '{tally} promesse', other: '{tally} promesses' },
   'dash.timeTaken': 'Temps total',
@@ -187,7 +186,7 @@ export const dashboardFr = {
   'dash.cases': 'Réclamations',
   'dash.running': 'En cours',
   'dash.done': 'Terminées',
-  'dash.otherwise': 'Closes sans cela',
+  'dash.otherwise': 'Closes autrement',
   'dash.notReached': 'pas encore atteint',
   'dash.between': '95 % : {lower} à {upper}',
   'dash.open': 'non atteint',
@@ -280,7 +279,7 @@ export const dashboardFr = {
   'dash.q.forecast': 'La semaine prochaine sera-t-elle pire ?',
   'dash.promiseChoice': 'Quelle promesse',
   'dash.range': '{lower}–{upper}',
-  'dash.forecastHead': 'manquées attendues dans les 7 prochains jours',
+  'dash.forecastHead': 'manquées attendues sous 7 jours',
   'dash.forecastRange': {
     one: 'Intervalle à 80 % : {range} ; {written} promesse ouverte arrive à échéance',
     other: 'Intervalle à 80 % : {range} ; {written} promesses ouvertes arrivent à échéance',
