@@ -3,6 +3,7 @@ import { useT } from '../i18n/useT.ts';
 import { Blank } from '../look/Blank.tsx';
 import { LoadFailure } from '../look/LoadFailure.tsx';
 import { PageHead } from '../look/PageHead.tsx';
+import { LateBy } from '../queue/LateBy.tsx';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
 import { AlertRow } from './AlertRow.tsx';
 import './alerts.css';
@@ -20,9 +21,10 @@ export default function AlertsPage() {
   const unread = data.pages[0]!.unread > 0;
   return (
     <div className="page">
-      <PageHead title={t('alerts.title')} lead={t('alerts.lead')}>
+      <PageHead title={t('alerts.title')} lead={t('alerts.lead', { count: data.pages[0]!.unread })}>
         {unread && <Button onClick={() => read(undefined)}>{t('alerts.readAll')}</Button>}
       </PageHead>
+      <LateBy />
       {notMarked && <p role="alert">{t('alerts.failed', { detail: notMarked.message })}</p>}
       <section className="sheet" aria-label={t('alerts.list', { count: alerts.length })}>
         <table className="plain-table alert-table">

@@ -2,8 +2,11 @@ import type { Messages } from './catalogue.ts';
 
 export const alertsEn = {
   'alerts.title': 'Alerts',
-  'alerts.lead':
-    'Deadlines of your claims that are near or missed, and requests that ran out. How they reach you is chosen in your menu.',
+  'alerts.lead': {
+    one: '{count} is not read. Each tells once of one deadline of one of your claims that is near or missed, or of a request that ran out, and stays until you have read it: alerts are not claims. How they reach you is chosen in your menu.',
+    other:
+      '{count} are not read. Each tells once of one deadline of one of your claims that is near or missed, or of a request that ran out, and stays until you have read it: alerts are not claims. How they reach you is chosen in your menu.',
+  },
   'alerts.list': { one: '{count} alert, the newest first', other: '{count} alerts, the newest first' },
   'alerts.readAll': 'Mark all as read',
   'alerts.markRead': 'Mark as read: {number}',

@@ -3,8 +3,11 @@ import type { Translated } from './catalogue.ts';
 
 export const alertsFr: Translated<typeof alertsEn> = {
   'alerts.title': 'Alertes',
-  'alerts.lead':
-    'Les échéances proches ou dépassées de vos réclamations, et les demandes restées sans réponse. Le mode d’alerte se choisit dans votre menu.',
+  'alerts.lead': {
+    one: '{count} non lue. Chacune annonce une seule fois une échéance proche ou dépassée d’une de vos réclamations, ou une demande restée sans réponse, et reste jusqu’à sa lecture : ce ne sont pas des réclamations. Le mode d’alerte se choisit dans votre menu.',
+    other:
+      '{count} non lues. Chacune annonce une seule fois une échéance proche ou dépassée d’une de vos réclamations, ou une demande restée sans réponse, et reste jusqu’à sa lecture : ce ne sont pas des réclamations. Le mode d’alerte se choisit dans votre menu.',
+  },
   'alerts.list': {
     one: '{count} alerte, la plus récente d’abord',
     other: '{count} alertes, les plus récentes d’abord',

@@ -8,6 +8,9 @@ export const queueEn = {
   'queue.view.due_soon': 'Due soon',
   'queue.dueSoonWithin': 'the next deadline is near',
   'queue.view.overdue': 'Overdue',
+  'queue.late.what':
+    'Open claims that missed a deadline of ours: first reply, decision or refund. A claim that missed several counts under each.',
+  'queue.late.decided': 'Approved, refund late',
   'queue.view.too_early': 'Too early',
   'queue.view.wrong_channel': 'Wrong channel',
   'queue.view.duplicates': 'Duplicates',
@@ -206,7 +209,8 @@ export const queueEn = {
   'queue.empty.due_soon': 'Nothing is due soon',
   'queue.empty.due_soonText': 'Open claims whose next deadline is near stand here.',
   'queue.empty.overdue': 'No deadline was missed',
-  'queue.empty.overdueText': 'Open claims whose deadline has passed stand here until they are decided.',
+  'queue.empty.overdueText':
+    'Open claims that missed a deadline of ours (first reply, decision or refund) stand here until they are decided.',
   'queue.empty.wrong_channel': 'No claim came by a wrong channel',
   'queue.empty.wrong_channelText':
     'Claims that were not made through the official channel, by the account that ordered, stand here to be rejected together.',

@@ -9,6 +9,9 @@ export const queueFr = {
   'queue.view.due_soon': 'Échéance proche',
   'queue.dueSoonWithin': 'la prochaine échéance est proche',
   'queue.view.overdue': 'En retard',
+  'queue.late.what':
+    'Réclamations ouvertes dont un de nos délais est dépassé : 1re réponse, décision ou remboursement. Une réclamation qui en a dépassé plusieurs compte dans chacun.',
+  'queue.late.decided': 'Acceptées, remboursement en retard',
   'queue.view.too_early': 'Trop tôt',
   'queue.view.wrong_channel': 'Mauvais canal',
   'queue.view.duplicates': 'Doublons',
@@ -208,7 +211,8 @@ export const queueFr = {
   'queue.empty.due_soon': 'Aucune échéance proche',
   'queue.empty.due_soonText': 'Les réclamations ouvertes dont la prochaine échéance est proche sont ici.',
   'queue.empty.overdue': 'Aucune échéance dépassée',
-  'queue.empty.overdueText': 'Les réclamations ouvertes dont l’échéance est dépassée restent ici jusqu’à la décision.',
+  'queue.empty.overdueText':
+    'Les réclamations ouvertes dont un de nos délais (1re réponse, décision ou remboursement) est dépassé restent ici jusqu’à la décision.',
   'queue.empty.wrong_channel': 'Aucune réclamation n’est arrivée par un mauvais canal',
   'queue.empty.wrong_channelText':
     'Les réclamations faites hors du canal officiel, ou par un autre compte que celui de la commande, sont ici pour être refusées ensemble.',

@@ -5,6 +5,7 @@ import { useHandlesClaims } from '../session/useHandlesClaims.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import { columnsOf } from './columns.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { LateBy } from './LateBy.tsx';
 import { NewClaims } from './NewClaims.tsx';
 import { Pager } from './Pager.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
@@ -55,6 +56,7 @@ export function QueuePage() {
       <h1 className="unseen">{t('queue.title')}</h1>
       <ViewTabs address={address} counts={counts} found={page} />
       <FilterBar address={address} rows={rows} />
+      {address.view === 'overdue' && !address.filters.target && <LateBy filters={address.filters} />}
       {rows && <NewClaims address={address} rows={rows} onShow={refetch} />}
       {rows && rows.length > 0 && page ? (
         <>

@@ -8,6 +8,9 @@ import { firstSort, type QueueAddress, writeQueueAddress } from './queueAddress.
 import { SavedViews } from './SavedViews.tsx';
 import { tabs } from './views.ts';
 
+/** What a view counts, where its name leaves that open. */
+const hints = { due_soon: 'queue.dueSoonWithin', overdue: 'queue.late.what' } as const;
+
 type Props = { address: QueueAddress; counts: ViewCounts | undefined; found: ClaimPageMeta | undefined };
 
 /** The views with how many claims each holds. A view keeps the filters, not the search: that one looks everywhere. */
@@ -24,7 +27,7 @@ export function ViewTabs({ address, counts, found }: Props) {
             key={view}
             to={writeQueueAddress({ view, filters, sort: firstSort({ view, filters }), page: 1 })}
             aria-current={view === address.view ? 'page' : undefined}
-            title={view === 'due_soon' ? t('queue.dueSoonWithin') : undefined}
+            title={view in hints ? t(hints[view as keyof typeof hints]) : undefined}
           >
             {t(`queue.view.${view}`)}
             <Count count={counts?.[view]} />
