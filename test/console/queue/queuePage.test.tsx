@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ClaimClock } from '#api/schemas/claimClock.ts';
 import { readTrail } from '#console/queue/queueTrail.ts';
 import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf, earlyRecordOf } from './claimRecords.ts';
@@ -46,52 +45,6 @@ test('the most urgent claim comes first, and a missed promise says so in a word'
   expect(firstRow()).toHaveTextContent(/Not working.*name unknown.*DE/);
   expect(firstRow()).toHaveTextContent(/overdue \d+ d/);
 });
-
-test('a queue opened from a promise shows that promise, sorted by it, and whom each claim waits on', async () => {
-  const { user, address } = await open('/claims?view=all&target=refund&standing=missed_open');
-  expect(rows()).toHaveLength(1);
-  expect(firstRow()).toHaveTextContent(/\d d late.*Refund, due \d+ \w+.*Team/);
-  expect(firstRow()).not.toHaveTextContent('First reply');
-  expect(screen.getByRole('columnheader', { name: 'Deadline' })).toHaveAttribute('aria-sort', 'ascending');
-  expect(screen.getByRole('columnheader', { name: 'Waits on' })).toBeVisible();
-  await user.click(await screen.findByRole('button', { name: 'Remove filter: Refund: missed, still open' }));
-  await waitFor(() => expect(rows()).toHaveLength(50));
-  expect(address()).toBe('/claims?view=all');
-  expect(screen.queryByRole('columnheader', { name: 'Waits on' })).not.toBeInTheDocument();
-});
-
-test('the view of what is overdue says which deadlines it counts, each leading to its claims', async () => {
-  const { user, address } = await open('/claims?view=overdue');
-  const { overdue, claims } = await lateOnServer();
-  expect(rows().length).toBe(Math.min(50, overdue));
-  expect(screen.getByText(/^Open claims that missed a deadline of ours/)).toBeVisible();
-  const tab = screen.getByRole('link', { name: `Overdue ${overdue}` });
-  expect(tab).toHaveAccessibleDescription(/^Open claims that missed a deadline of ours/);
-  for (const [metric, name] of [
-    ['first_reply', 'First reply'],
-    ['decision', 'Decision'],
-    ['refund', 'Refund'],
-  ]) {
-    expect(await screen.findByRole('link', { name: `${name} ${claims.get(metric)}` })).toBeVisible();
-  }
-  await user.click(screen.getByRole('link', { name: /^Refund \d/ }));
-  expect(address()).toBe('/claims?view=overdue&target=refund&standing=missed_open');
-  await waitFor(() => expect(rows()).toHaveLength(claims.get('refund')!));
-});
-
-/** How many open claims are late, and by which deadline, told by their clocks. */
-async function lateOnServer() {
-  const claims = new Map<unknown, number>();
-  const undecided = await back.db.selectFrom('claims').select('id').where('queue', '<>', 'decided').execute();
-  let overdue = 0;
-  for (const { id } of undecided) {
-    const clock = (await (await back.operator('GET', `/api/claims/${id}/clock`)).json()) as ClaimClock;
-    const late = new Set(clock.targets.filter(({ state }) => state === 'missed_open').map(({ metric }) => metric));
-    for (const metric of late) claims.set(metric, (claims.get(metric) ?? 0) + 1);
-    if (late.size > 0) overdue += 1;
-  }
-  return { overdue, claims };
-}
 
 test('the views carry their counts; a claim that came too early tells its day', async () => {
   const { user } = await open('/claims');
