@@ -42,7 +42,7 @@ it('settles what an agent approved, singly and from the list that was downloaded
 
   await ada.getByRole('button', { name: `Mark the refund of ${one.number} as settled` }).click();
   const dialog = ada.getByRole('dialog');
-  await dialog.getByLabel('Reference of the payment').fill('SEPA-1');
+  await dialog.getByLabel('Payment reference').fill('SEPA-1');
   await dialog.getByRole('button', { name: 'Settled…' }).click();
   await eventually(() => rows.count()).toBe(1);
   expect(await read(one.id)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
@@ -98,7 +98,7 @@ it('lets finance begin at the refunds, settle one, and read its claim with nothi
     return settle.isVisible({ timeout: 2000 });
   }).toBe(true);
   await settle.click();
-  await nina.getByRole('dialog').getByLabel('Reference of the payment').fill('SEPA-9');
+  await nina.getByRole('dialog').getByLabel('Payment reference').fill('SEPA-9');
   await nina.getByRole('dialog').getByRole('button', { name: 'Settled…' }).click();
   await settle.waitFor({ state: 'detached' });
 

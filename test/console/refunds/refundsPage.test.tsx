@@ -67,7 +67,7 @@ test('a payment fails with its reason, and is settled with its day and reference
   await user.click(screen.getByRole('link', { name: /^Failed/ }));
   expect(await rowOf(id)).toHaveTextContent('The account is closed.');
   await user.click(screen.getByRole('button', { name: `Mark the refund of C-${id} as settled` }));
-  await user.type(screen.getByLabelText('Reference of the payment'), 'SEPA-1');
+  await user.type(screen.getByLabelText('Payment reference'), 'SEPA-1');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Settled…' }));
   expect(await screen.findByRole('heading', { name: 'No payment failed' })).toBeVisible();
   await user.click(screen.getByRole('link', { name: /^Settled/ }));

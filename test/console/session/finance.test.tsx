@@ -36,9 +36,9 @@ test('finance begins at the refunds, settles one, and reads why it was approved,
   expect(places.map(({ textContent }) => textContent)).toEqual(['Queue', 'Refunds', 'Policies']);
 
   await user.click(await screen.findByRole('button', { name: `Mark the refund of C-${approved} as settled` }));
-  await user.type(screen.getByLabelText('Reference of the payment'), 'SEPA-1');
+  await user.type(screen.getByLabelText('Payment reference'), 'SEPA-1');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Settled…' }));
-  expect(await screen.findByRole('heading', { name: 'Nothing is to be paid' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Nothing to pay' })).toBeVisible();
   expect(await claimOf(back, approved)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
 
   await user.click(screen.getByRole('link', { name: /^Settled/ }));

@@ -19,8 +19,8 @@ const open = async () => {
 test('says so where no server for e-mail is set, and shows the report all the same', async () => {
   const { user, report } = await open();
   expect(report.getByText(/^No server for e-mail is set/)).toBeVisible();
-  expect(report.getByRole('button', { name: 'Send me one now' })).toBeDisabled();
-  await user.click(report.getByRole('button', { name: 'Look at it' }));
+  expect(report.getByRole('button', { name: 'Send one now' })).toBeDisabled();
+  await user.click(report.getByRole('button', { name: 'Preview' }));
   const frame = await screen.findByTitle('The report as it would be sent now');
   expect(frame).toHaveAttribute('srcdoc', expect.stringContaining('Promise to refund'));
   expect(frame).toHaveAttribute('sandbox', 'allow-popups');
@@ -31,16 +31,16 @@ test('sends one now, subscribes, and ends it', async () => {
   const sent: Mail[] = [];
   back.deps.mail = { send: async mail => void sent.push(mail) };
   const { user, report } = await open();
-  await user.click(report.getByRole('button', { name: 'Send me one now' }));
+  await user.click(report.getByRole('button', { name: 'Send one now' }));
   expect(await screen.findByText('Sent to manager@quittance.example.')).toBeVisible();
   expect(sent.map(({ to }) => to)).toEqual(['manager@quittance.example']);
   await user.selectOptions(report.getByLabelText('How often'), 'every day, of yesterday');
   await user.selectOptions(report.getByLabelText('At'), '06:00');
-  await user.click(report.getByRole('button', { name: 'Send it to me' }));
-  expect(await report.findByText(/^The next one comes .* at 06:00/)).toBeVisible();
+  await user.click(report.getByRole('button', { name: 'Subscribe' }));
+  expect(await report.findByText(/^The next one is sent .* at 06:00/)).toBeVisible();
   const kept = () => back.db.selectFrom('report_subscriptions').select(['rhythm', 'hour']).execute();
   expect(await kept()).toEqual([{ rhythm: 'daily', hour: 6 }]);
-  await user.click(report.getByRole('button', { name: 'Send it no longer' }));
+  await user.click(report.getByRole('button', { name: 'Unsubscribe' }));
   await waitFor(async () => expect(await kept()).toEqual([]));
 });
 
@@ -49,6 +49,6 @@ test('names what is wrong with the view', async () => {
   const view = report.getByLabelText('View of the dashboard');
   await user.clear(view);
   await user.type(view, 'https://claims.example.com/dashboard?reason=nonsense');
-  await user.click(report.getByRole('button', { name: 'Send it to me' }));
+  await user.click(report.getByRole('button', { name: 'Subscribe' }));
   expect(await report.findByText(/^address\.reason: /)).toBeVisible();
 });

@@ -44,7 +44,7 @@ test('keeps new hours, from tomorrow on, and tells who wrote them', async () => 
   const { user, section } = await open();
   const hours = section('Working hours');
   await user.click(hours.getByRole('button', { name: 'Add a day' }));
-  await user.type(hours.getByLabelText('What for'), 'Stocktaking');
+  await user.type(hours.getByLabelText('Reason'), 'Stocktaking');
   await user.click(hours.getByRole('button', { name: 'Add hours: Saturday' }));
   await waitFor(() => expect(hours.getByRole('button', { name: /^Save.*Working hours/ })).toBeEnabled());
   await user.click(hours.getByRole('button', { name: /^Save.*Working hours/ }));
@@ -75,11 +75,11 @@ test('sets a target and applies it to the past only when somebody says so', asyn
   await user.click(await section('Targets').findByText('2 versions'));
   await user.click(section('Targets').getByRole('button', { name: /^Apply to the past….*Version 2/ }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Apply version 2 to the past' }));
-  await user.type(dialog.getByLabelText('From the beginning of'), '2026-01-01');
-  expect(await dialog.findByText(/^0 claims were open since then/)).toBeVisible();
+  await user.type(dialog.getByLabelText('From the start of'), '2026-01-01');
+  expect(await dialog.findByText(/^0 claims have been open or active since then/)).toBeVisible();
   await user.click(dialog.getByRole('checkbox'));
   await user.click(dialog.getByRole('button', { name: 'Recompute' }));
-  expect(await screen.findByText(/^The past since 1 Jan 2026 is being judged anew/)).toBeVisible();
+  expect(await screen.findByText(/^Recalculating everything since 1 Jan 2026/)).toBeVisible();
   const { targets: kept } = await readClockSettings(back.db);
   expect(kept.map(({ version, effectiveFrom }) => [version, effectiveFrom.slice(0, 10)])).toEqual([
     [1, '2000-01-01'],
