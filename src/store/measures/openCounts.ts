@@ -3,16 +3,18 @@ import type { Instant } from '#domain/calendar.ts';
 import { viewCondition } from '../claims/claimViews.ts';
 import type { Database } from '../schema.ts';
 import { type Chosen, openClaims } from './chosenClaims.ts';
+import { isOfChosen } from './isOfChosen.ts';
 
 /** Open claims: those opened again after a decision, and those any deadline of which has passed. */
 export type OpenCounts = { openedAgain: number; overdue: number };
 
 export async function openCounts(db: Kysely<Database>, chosen: Chosen, asOf: Instant): Promise<OpenCounts> {
-  const again = sql<boolean>`exists (select 1 from claim_episodes e
-    where e.claim_id = claims.id and e.decided_at is not null and not e.current)`;
-  const count = (condition: ReturnType<typeof sql<boolean>>) =>
-    sql<number>`(select count(*) from (${openClaims(db, chosen).where(condition)}) as claims)`;
-  const { rows } = await sql<OpenCounts>`select ${count(again)} as "openedAgain",
-    ${count(viewCondition('overdue', { now: asOf }) as ReturnType<typeof sql<boolean>>)} as overdue`.execute(db);
+  const overdue = openClaims(db, chosen).where(viewCondition('overdue', { now: asOf }));
+  // Those that were opened again are few: they are looked up by what they have in common.
+  const again = sql`select count(*) from claim_episodes e where e.current and e.left_at is null
+    and e.reopened and e.decided_day is null and ${isOfChosen('e', chosen)}
+    and exists (select 1 from claim_episodes d where d.claim_id = e.claim_id and d.decided_at is not null and not d.current)`;
+  const { rows } = await sql<OpenCounts>`
+    select (${again}) as "openedAgain", (select count(*) from (${overdue}) as claims) as overdue`.execute(db);
   return rows[0]!;
 }
