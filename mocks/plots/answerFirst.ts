@@ -5,8 +5,8 @@ import type { Step, Tale } from '../play/tale.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
-/** Of the claims that nobody wrote about, one in so many is left without a word for now. */
-const leftEvery = 5;
+/** Of the claims whose customer nobody wrote to, one in so many is left without a word for now. */
+const leftEvery = 14;
 const firstLookHours = 18;
 /** What is awaited may still come: such a claim sleeps, and nobody owes it an answer. */
 const sleepsDays = 76;
@@ -34,7 +34,15 @@ function sleeps(world: World, { reason, order }: Tale['record']): boolean {
 const commandOf = ({ act }: Step) => ('command' in act ? act.command.command : undefined);
 const isTaken = (step: Step) => commandOf(step) === 'take';
 
-/** What the shop tells of, or an agent who takes the claim; not what ends it. */
-function isNoAnswer(step: Step): boolean {
-  return (step.by === 'shop' && commandOf(step) !== 'withdraw') || isTaken(step);
+/** Nothing in it reaches the customer, nor ends the claim. */
+function isNoAnswer({ act, by }: Step): boolean {
+  if ('mergeInto' in act) return false;
+  if (!('command' in act)) return true;
+  const { command: name } = act.command;
+  if (name === 'withdraw') return false;
+  if (by === 'shop') return true;
+  if (name === 'request_information') return 'from' in act.command && act.command.from !== 'customer';
+  return !answers.has(name);
 }
+
+const answers: ReadonlySet<string> = new Set(['reply', 'request_return', 'approve', 'confirm', 'reject', 'merge']);

@@ -36,7 +36,7 @@ export const deliveryPlots: readonly Plot[] = [
     count: 6,
     tell(world) {
       const { random } = world;
-      const paidDaysAgo = random.between(dayOpens + 1, dayOpens + 12);
+      const paidDaysAgo = random.between(dayOpens + 1, dayOpens + 8);
       const begun = undelivered(world, { reason: lateReason(world), paidDaysAgo, openedOnDay: random.between(24, 68) });
       const moves = createMoves(world, begun);
       if (random.chance(0.5)) moves.reply(world.atWork(begun.openedAt, 3, 40), 'patience');
@@ -49,7 +49,7 @@ export const deliveryPlots: readonly Plot[] = [
     count: 3,
     tell(world) {
       const { random } = world;
-      const openedDaysAgo = random.between(0.1, 9);
+      const openedDaysAgo = random.between(0.1, 7.2);
       const openedOnDay = random.between(dayOpens + 1.1, 96);
       return undelivered(world, { reason: lateReason(world), paidDaysAgo: openedOnDay + openedDaysAgo, openedOnDay })
         .tale;
@@ -102,7 +102,7 @@ export const deliveryPlots: readonly Plot[] = [
     count: 20,
     tell(world) {
       const { random } = world;
-      const openedDaysAgo = random.chance(0.12) ? random.between(2, 9) : random.between(10, 105);
+      const openedDaysAgo = random.chance(0.12) ? random.between(2, 7) : random.between(10, 105);
       const openedOnDay = random.between(30, 70);
       const begun = undelivered(world, {
         reason: 'not_received',
@@ -126,7 +126,7 @@ export const deliveryPlots: readonly Plot[] = [
     count: 3,
     tell(world) {
       const { random } = world;
-      const begun = markedDelivered(world, random.between(0.2, 8));
+      const begun = markedDelivered(world, random.between(0.2, 7));
       if (random.chance(0.3))
         createMoves(world, begun).says(world.soon(begun.openedAt, 10, 40), 'asked_the_post_office');
       return begun.tale;
@@ -136,7 +136,7 @@ export const deliveryPlots: readonly Plot[] = [
     name: 'marked as delivered: the carrier was asked',
     count: 6,
     tell(world) {
-      const begun = markedDelivered(world, world.random.between(2, 9));
+      const begun = markedDelivered(world, world.random.between(2, 7.2));
       const { by } = createMoves(world, begun);
       const asked = world.atWork(begun.openedAt, 4, 30);
       begun.tale.steps.push(
@@ -193,7 +193,7 @@ export const deliveryPlots: readonly Plot[] = [
       });
       const film = { defect: 'none', shots: ['packaging', 'label'], size: 'small' } as const;
       begun.tale.steps.push(...takePhotos(begun.cast, film, begun.openedAt));
-      if (openedDaysAgo < 9) return begun.tale;
+      if (openedDaysAgo < 7) return begun.tale;
       const moves = createMoves(world, begun);
       const decided = world.atWork(begun.openedAt, 10, 70);
       moves.approve(decided);

@@ -20,7 +20,7 @@ export const openFaultPlots: readonly Plot[] = [
     name: 'sent back already: needs a look, then may be settled',
     count: 7,
     tell(world) {
-      const begun = recent(world, { openedDaysAgo: world.random.between(2, 10), photos: world.random.whole(2, 3) });
+      const begun = recent(world, { openedDaysAgo: world.random.between(2, 7.2), photos: world.random.whole(2, 3) });
       createMoves(world, begun).sendsBack(world.soon(begun.openedAt, 5, 60));
       return begun.tale;
     },
@@ -30,7 +30,7 @@ export const openFaultPlots: readonly Plot[] = [
     count: 9,
     tell(world) {
       const { random } = world;
-      const begun = recent(world, { openedDaysAgo: random.between(4, 13), photos: random.whole(2, 4) });
+      const begun = recent(world, { openedDaysAgo: random.between(3, 7.3), photos: random.whole(2, 4) });
       const moves = createMoves(world, begun);
       const looked = world.atWork(begun.openedAt, 2, 30);
       moves.look(looked, random.whole(1, 2));
@@ -74,7 +74,7 @@ export const openFaultPlots: readonly Plot[] = [
     count: 2,
     tell(world) {
       const { random } = world;
-      const openedDaysAgo = random.between(6, 12);
+      const openedDaysAgo = random.between(4, 7.2);
       const begun = recent(world, {
         openedDaysAgo,
         receivedDaysBefore: 32 - openedDaysAgo + random.between(0, 6),
@@ -117,7 +117,7 @@ export const openFaultPlots: readonly Plot[] = [
     name: 'waits for photos from the customer',
     count: 8,
     tell(world) {
-      const begun = recent(world, { openedDaysAgo: world.random.between(1.5, 10), photos: world.random.whole(0, 1) });
+      const begun = recent(world, { openedDaysAgo: world.random.between(1.5, 7.2), photos: world.random.whole(0, 1) });
       createMoves(world, begun).askForPhotos(world.atWork(begun.openedAt, 3, 30));
       return begun.tale;
     },
@@ -127,7 +127,7 @@ export const openFaultPlots: readonly Plot[] = [
     count: 12,
     tell(world) {
       const { random } = world;
-      const openedDaysAgo = random.between(1.5, 11);
+      const openedDaysAgo = random.between(1.5, 7.2);
       const nearlyOver = random.chance(0.3);
       const begun = recent(world, {
         openedDaysAgo,
@@ -147,7 +147,7 @@ export const openFaultPlots: readonly Plot[] = [
     tell(world) {
       const begun = recent(world, {
         reason: 'not_as_described',
-        openedDaysAgo: world.random.between(1.5, 8),
+        openedDaysAgo: world.random.between(1.5, 7.2),
         photos: 2,
       });
       const asked = world.atWork(begun.openedAt, 3, 30);

@@ -15,7 +15,7 @@ export const otherPlots: readonly Plot[] = [
   {
     name: 'wrong channel: may be refused now',
     count: 3,
-    tell: world => wrongChannel(world, world.random.between(0.1, 9)).tale,
+    tell: world => wrongChannel(world, world.random.between(0.1, 7.2)).tale,
   },
   {
     name: 'wrong channel: refused',
@@ -39,7 +39,7 @@ export const otherPlots: readonly Plot[] = [
   {
     name: 'not covered: may be refused now',
     count: 2,
-    tell: world => notCovered(world, world.random.between(0.2, 9)).tale,
+    tell: world => notCovered(world, world.random.between(0.2, 7.2)).tale,
   },
   {
     name: 'not covered: refused',
@@ -54,7 +54,7 @@ export const otherPlots: readonly Plot[] = [
     name: 'claimed twice: the later one may be a double',
     count: 1,
     tell(world) {
-      const [first, second] = twice(world, world.random.between(3, 9));
+      const [first, second] = twice(world, world.random.between(3, 7));
       return [first.tale, second.tale];
     },
   },
@@ -134,7 +134,7 @@ export const otherPlots: readonly Plot[] = [
     tell(world) {
       const begun = faulty(world, {
         reason: 'not_as_described',
-        openedDaysAgo: world.random.between(3, 9),
+        openedDaysAgo: world.random.between(3, 7.2),
         photos: 3,
         size: 'large',
       });

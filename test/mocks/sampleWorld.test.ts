@@ -68,8 +68,8 @@ describe('the sample world', () => {
     const settleable = count(({ queue, verdict }) => queue === 'todo' && ['eligible', 'ineligible'].includes(verdict));
     expect(settleable / todo).toBeGreaterThan(0.4);
     const overdue = count(({ queue, deadline_at }) => queue === 'todo' && deadline_at < now);
-    expect(overdue).toBeGreaterThanOrEqual(2);
-    expect(overdue).toBeLessThanOrEqual(90);
+    expect(overdue).toBeGreaterThanOrEqual(10);
+    expect(overdue).toBeLessThanOrEqual(34);
     expect(count(({ queue, assignee_id }) => queue !== 'decided' && assignee_id === 'agent')).toBeGreaterThanOrEqual(5);
     expect(count(({ opened_at }) => opened_at < '2026-07-01' || opened_at > now)).toBe(0);
   });
