@@ -5,7 +5,9 @@ import { reserveNumbers } from './past/reserveNumbers.ts';
 import { tellPast } from './past/tellPast.ts';
 import { playPast } from './play/playPast.ts';
 import type { Camera } from './play/tale.ts';
+import { answerFirst } from './plots/answerFirst.ts';
 import { tellPlots } from './plots/tellPlots.ts';
+import { createWorld } from './plots/world.ts';
 import { createRandom } from './random.ts';
 import { tellStories } from './stories/stories.ts';
 import { team } from './world/team.ts';
@@ -37,7 +39,9 @@ export async function fillSampleWorld(
   { camera, seed = 'quittance', past = 0 }: SampleOptions = {},
 ): Promise<void> {
   const now = deps.now();
-  const tales = [...tellStories(now), ...tellPlots(now, seed)];
+  const named = tellStories(now);
+  answerFirst(createWorld(now, createRandom(`${seed} answers`)), named);
+  const tales = [...named, ...tellPlots(now, seed)];
   const records = tellPast(now, seed, past);
   const random = createRandom(`${seed} salts`);
   // What the sample world says is no secret, and whoever makes it again gets the same.

@@ -69,7 +69,7 @@ describe('the sample world', () => {
     expect(settleable / todo).toBeGreaterThan(0.4);
     const overdue = count(({ queue, deadline_at }) => queue === 'todo' && deadline_at < now);
     expect(overdue).toBeGreaterThanOrEqual(10);
-    expect(overdue).toBeLessThanOrEqual(34);
+    expect(overdue).toBeLessThanOrEqual(28);
     expect(count(({ queue, assignee_id }) => queue !== 'decided' && assignee_id === 'agent')).toBeGreaterThanOrEqual(5);
     expect(count(({ opened_at }) => opened_at < '2026-07-01' || opened_at > now)).toBe(0);
   });
