@@ -31,6 +31,10 @@ it('answers first whether the promise is kept, who is late and why, whether it g
     );
   expect(seen.slice(0, 3)).toEqual(['La promesse est-elle tenue ?', 'Qui est en retard ?', 'Pourquoi ce retard ?']);
   expect(seen.at(-1)).toBe('Quel vendeur en est la cause ?');
+  const headlines = await page.locator('.tile .headline').allTextContents();
+  const said = headlines.map(text => text.replaceAll(/[\u00a0\u202f]/g, ' '));
+  expect(said[0]).toBe('0 % remboursées en 14 jours');
+  expect(said[1]).toBe('6 réclamations en retard');
 });
 
 it('every mark of a chart is reached with the keyboard, says what it is, and leads to as many claims as it says', async () => {
@@ -53,6 +57,23 @@ it('every mark of a chart is reached with the keyboard, says what it is, and lea
   expect(claims).toBeGreaterThan(5);
   await eventually(() => screens(page).rows.count()).toBe(claims);
   await page.getByRole('button', { name: 'Remove filter: Decision: begun, longer than 2 d' }).waitFor();
+});
+
+it('a day of the forecast says that it opens all claims that fall due on it, and does', async () => {
+  const page = await office.visit({ as: 'ada' });
+  await page.goto('/dashboard');
+  const days = page
+    .getByRole('region', { name: 'Will it get worse next week?' })
+    .getByRole('listitem')
+    .getByRole('link');
+  const day = days.and(page.getByRole('link', { name: /open claims? that falls? due/ })).last();
+  await day.waitFor();
+  const name = (await day.getAttribute('aria-label'))!;
+  const due = Number.parseInt((await day.textContent())!, 10);
+  expect(name).toMatch(/ expected to be missed \(80% interval \d+–\d+\)$/);
+  expect(due).toBeGreaterThan(0);
+  await day.click();
+  await eventually(() => screens(page).rows.count()).toBe(due);
 });
 
 it.each(['Europe/Paris', 'America/Lima'])(
