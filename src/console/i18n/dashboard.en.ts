@@ -284,7 +284,7 @@ export const dashboardEn = {
     'Expected to be missed each day (80% interval); a day opens all open claims that fall due on it.',
   'dash.lastWeek.worse': 'Worse than last week:',
   'dash.lastWeek.better': 'Better than last week:',
-  'dash.lastWeek.same': 'About the same as last week:',
+  'dash.lastWeek.same': 'No clear change from last week:',
   'dash.lastWeekMissed': { one: '{tally} missed', other: '{tally} missed' },
   'dash.expected': 'Expected',
   'dash.interval80': '80% interval',

@@ -295,7 +295,7 @@ export const dashboardFr = {
     'Manquées attendues par jour (80 %) ; un jour ouvre toutes les réclamations ouvertes à échéance.',
   'dash.lastWeek.worse': 'Pire que la semaine dernière :',
   'dash.lastWeek.better': 'Mieux que la semaine dernière :',
-  'dash.lastWeek.same': 'À peu près comme la semaine dernière :',
+  'dash.lastWeek.same': 'Pas d’écart net avec la semaine dernière :',
   'dash.lastWeekMissed': { one: '{tally} manquée', other: '{tally} manquées' },
   'dash.expected': 'Attendues',
   'dash.interval80': 'Intervalle à 80 %',
