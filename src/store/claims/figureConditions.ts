@@ -61,13 +61,29 @@ export function targetFits(metric: Metric, asked: Asked): { fits: (alias: string
     const stands =
       standing === 'running'
         ? sql`${of('clock')} = 'customer' and ${runsAsOf(alias, now)}`
-        : sql`${of('due_at')} <= ${now}::timestamptz and ${hasCome(alias, standing, now)}`;
+        : sql`${keptAs(alias, standing, now)} and ${of('due_at')} <= ${now}::timestamptz and ${hasCome(alias, standing, now)}`;
     return sql<SqlBool>`${of('metric')} = ${metric} and ${stands}
       ${dueFrom ? sql`and ${of('due_at')} >= ${dueFrom}::timestamptz` : sql``}
       ${dueTo ? sql`and ${of('due_at')} < ${dueTo}::timestamptz` : sql``}
       ${heldUpBy ? sql`and ${of('cause')} = ${heldUpBy}` : sql``}`;
   };
   return { fits, now };
+}
+
+/** How a promise that stands so is kept, which indexes know. */
+function keptAs(alias: string, standing: Exclude<TargetStanding, 'running'> | undefined, now: Instant): Found {
+  const of = (column: string) => sql.ref(`${alias}.${column}`);
+  switch (standing) {
+    case 'missed_open':
+      return sql<SqlBool>`${of('state')} = 'running' and ${of('late_from')} <= ${now}::timestamptz`;
+    case 'missed':
+      return sql<SqlBool>`${of('state')} in ('running', 'missed_closed')`;
+    case 'met':
+    case 'missed_closed':
+      return sql<SqlBool>`${of('state')} = ${standing}`;
+    case undefined:
+      return sql<SqlBool>`true`;
+  }
 }
 
 function hasCome(alias: string, standing: Exclude<TargetStanding, 'running'> | undefined, now: Instant): Found {
