@@ -1,5 +1,5 @@
 import { targetsInForce } from '#domain/clock/targets/targetPolicySchema.ts';
-import type { Counted, TargetCount } from '#store/measures/targetCounts.ts';
+import type { Counted, TargetCount, TargetTotal } from '#store/measures/targetCounts.ts';
 import type { AttainmentFigure } from '../schemas/dashboardFigures.ts';
 import type { Where } from '../schemas/dashboardMark.ts';
 import { aboutFigure } from './aboutFigure.ts';
@@ -16,16 +16,17 @@ const order = ['refund', 'first_reply', 'decision', 'payout'] as const;
 /** Whether each promise is kept, by the day on which it fell due, with its weeks and the period before. */
 export function attainmentFigures(
   counts: readonly TargetCount[],
-  before: readonly TargetCount[],
+  before: readonly TargetTotal[],
   frame: Frame,
 ): AttainmentFigure[] {
   const targets = targetsInForce(frame.settings.targets, frame.asOf)?.targets ?? [];
   return order.flatMap(metric => {
     const target = targets.find(target => target.metric === metric);
     if (target === undefined) return [];
-    const of = (all: readonly TargetCount[], stretch: number | null) =>
-      all.find(one => one.metric === metric && one.clock === target.clock && one.stretch === stretch);
-    const now = of(counts, null);
+    const isOf = (one: TargetTotal | TargetCount) => one.metric === metric && one.clock === target.clock;
+    const of = (stretch: number | null) => counts.find(one => isOf(one) && one.stretch === stretch);
+    const now = of(null);
+    const { met = 0, missed = 0 } = before.find(isOf) ?? {};
     const where = ({ from, to }: Days): Where => ({ target: metric, dueFrom: from, dueTo: to });
     const marks = (count: TargetCount | undefined, days: Days) => ({
       met: markOf(count?.met ?? none, { ...where(days), standing: 'met' }),
@@ -48,9 +49,9 @@ export function attainmentFigures(
       ...marks(now, frame),
       stillOpen: markOf(now?.stillOpen ?? none, { ...where(frame), standing: 'missed_open' }),
       share: kept,
-      change: changeOfEstimates(kept, { ...estimateOf(of(before, null)), n: total(of(before, null)) }),
+      change: changeOfEstimates(kept, { ...shareEstimate(met, met + missed), n: met + missed }),
       weeks: frame.weeks.map((week, i) => {
-        const count = of(counts, i + 1);
+        const count = of(i + 1);
         return { ...week, ...marks(count, week), share: estimateOf(count).value };
       }),
     };

@@ -10,7 +10,7 @@ import { rolledGroupTimes } from '#store/measures/rolled/rolledGroupTimes.ts';
 import { rolledOutcomes } from '#store/measures/rolled/rolledOutcomes.ts';
 import { rolledPromises } from '#store/measures/rolled/rolledPromises.ts';
 import { rolledRefunds } from '#store/measures/rolled/rolledRefunds.ts';
-import { rolledTargets } from '#store/measures/rolled/rolledTargets.ts';
+import { rolledTargets, rolledTargetTotals } from '#store/measures/rolled/rolledTargets.ts';
 import { rolledTeam } from '#store/measures/rolled/rolledTeam.ts';
 import { rolledTimes } from '#store/measures/rolled/rolledTimes.ts';
 import type { Database } from '#store/schema.ts';
@@ -36,7 +36,7 @@ export async function readKeptMeasures(
   const { replied, decided, first_reply, decision, refund, ...measures } = await together({
     groups: readGroups(db, period, asOf),
     targets: rolledTargets(db, weeks, asOf),
-    targetsBefore: rolledTargets(db, [before.from, before.to], asOf),
+    targetsBefore: rolledTargetTotals(db, before, asOf),
     first_reply: times('first_reply'),
     decision: times('decision'),
     refund: times('refund'),

@@ -4,7 +4,7 @@ import type { DecisionsAgain } from '#store/measures/decisionsAgain.ts';
 import type { TimedMetric } from '#store/measures/firstTime.ts';
 import type { Flow } from '#store/measures/flowByDay.ts';
 import type { RefundTotal } from '#store/measures/refundTotals.ts';
-import type { TargetCount } from '#store/measures/targetCounts.ts';
+import type { TargetCount, TargetTotal } from '#store/measures/targetCounts.ts';
 import type { TeamTime } from '#store/measures/teamTimes.ts';
 import type { TimeCount } from '#store/measures/timeCounts.ts';
 import type { Database } from '#store/schema.ts';
@@ -17,7 +17,7 @@ import { readRowMeasures } from './readRowMeasures.ts';
 /** What figures of a period and of the one before it are made of. `times` and `team` are of all claims together; `groups` hold at least those that are shown. */
 export type Measures = {
   targets: TargetCount[];
-  targetsBefore: TargetCount[];
+  targetsBefore: TargetTotal[];
   consumed: ConsumedTime[];
   closing: { most: number; closed: number };
   flow: Flow;

@@ -8,7 +8,7 @@ import { flowByDay } from '#store/measures/flowByDay.ts';
 import { outcomeCounts } from '#store/measures/outcomeCounts.ts';
 import { promiseGroups } from '#store/measures/promiseGroups.ts';
 import { refundTotals } from '#store/measures/refundTotals.ts';
-import { targetCounts } from '#store/measures/targetCounts.ts';
+import { targetCounts, totalsOf } from '#store/measures/targetCounts.ts';
 import { teamTimes } from '#store/measures/teamTimes.ts';
 import { timeCounts } from '#store/measures/timeCounts.ts';
 import type { Database } from '#store/schema.ts';
@@ -33,7 +33,7 @@ export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promi
   };
   const { replied, decided, ...measures } = await together({
     targets: targetCounts(db, chosen, weekBounds, asOf),
-    targetsBefore: targetCounts(db, chosen, beforeBounds, asOf),
+    targetsBefore: targetCounts(db, chosen, beforeBounds, asOf).then(totalsOf),
     consumed: consumedTime(db, chosen, period, asOf),
     closing: closedAtOnce(db, { ...chosen, closedFrom: period.from, closedTo: period.to }),
     flow: flowByDay(db, chosen, frame.bounds),

@@ -19,6 +19,15 @@ export type TargetCount = {
   stillOpen: Counted;
 };
 
+/** How many were met and missed, of all stretches together. */
+export type TargetTotal = Pick<TargetCount, 'metric' | 'clock'> & { met: number; missed: number };
+
+export function totalsOf(counts: readonly TargetCount[]): TargetTotal[] {
+  return counts
+    .filter(({ stretch }) => stretch === null)
+    .map(({ metric, clock, met, missed }) => ({ metric, clock, met: met.count, missed: missed.count }));
+}
+
 type Row = { metric: Metric; clock: ClockName; stretch: number | null } & Record<
   `${'met' | 'missed' | 'open'}_${'count' | 'claims'}`,
   number

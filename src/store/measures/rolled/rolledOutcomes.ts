@@ -13,14 +13,14 @@ type Overdue = { by: Dimension; value: string | null; overdue: number };
 /** `outcomeCounts` of the claims opened on some days by each dimension, from the counts that are kept, and what is overdue as it stands. */
 export async function rolledOutcomes(db: Kysely<Database>, span: DaySpan, asOf: Instant): Promise<OutcomeCount[]> {
   const [overdue, kept] = await Promise.all([overdueNow(db, span, asOf), keptOutcomes(db, span)]);
-  const late = new Map(overdue.map(({ by, value, overdue }) => [JSON.stringify([by, value]), overdue]));
+  const late = Map.groupBy(overdue, ({ by }) => by);
   return kept.map(group => ({
     ...group,
-    overdue: late.get(JSON.stringify([group.by, group.value])) ?? 0,
+    overdue: late.get(group.by)?.find(({ value }) => value === group.value)?.overdue ?? 0,
   }));
 }
 
-type Outcomes = Omit<OutcomeCount, 'overdue'>;
+type Outcomes = Omit<OutcomeCount, 'overdue'> & { by: Dimension };
 
 async function keptOutcomes(db: Kysely<Database>, span: DaySpan): Promise<Outcomes[]> {
   const [approved, rejected] = [outcomeCodes.indexOf('approved'), outcomeCodes.indexOf('rejected')];

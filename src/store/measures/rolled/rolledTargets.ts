@@ -2,10 +2,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DayNumber, Instant } from '#domain/calendar.ts';
 import { type ClockName, type Metric, metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { Database } from '../../schema.ts';
-import { farthest } from '../rollup/blocksOf.ts';
+import { type DaySpan, farthest } from '../rollup/blocksOf.ts';
 import { readDays } from '../rollup/readCounts.ts';
 import { standingAsOf } from '../standingAsOf.ts';
-import type { Counted, TargetCount } from '../targetCounts.ts';
+import { type Counted, type TargetCount, type TargetTotal, totalsOf } from '../targetCounts.ts';
 import { dueNames } from './dueNames.ts';
 
 type Live = { metric: Metric; clock: ClockName; stretch: number; what: Part; count: number };
@@ -18,11 +18,31 @@ export async function rolledTargets(
   bounds: readonly DayNumber[],
   asOf: Instant,
 ): Promise<TargetCount[]> {
-  const span = { from: bounds[0]!, to: bounds.at(-1)! };
-  const [kept, live, repeats] = await Promise.all([
-    readDays(db, dueNames, span),
-    liveTargets(db, bounds, asOf),
+  const [{ countOf, all }, repeats] = await Promise.all([
+    summedTargets(db, bounds, asOf),
     repeatedTargets(db, bounds, asOf),
+  ]);
+  for (const { metric, clock, stretch, what, extra } of repeats) {
+    const { met, missed, stillOpen } = countOf(metric, clock, stretch);
+    ({ met, missed, open: stillOpen })[what].claims -= extra;
+  }
+  return all();
+}
+
+/** Their totals, which need not tell of how many claims they are. */
+export async function rolledTargetTotals(
+  db: Kysely<Database>,
+  { from, to }: DaySpan,
+  asOf: Instant,
+): Promise<TargetTotal[]> {
+  const { all } = await summedTargets(db, [from, to], asOf);
+  return totalsOf(all());
+}
+
+async function summedTargets(db: Kysely<Database>, bounds: readonly DayNumber[], asOf: Instant) {
+  const [kept, live] = await Promise.all([
+    readDays(db, dueNames, { from: bounds[0]!, to: bounds.at(-1)! }),
+    liveTargets(db, bounds, asOf),
   ]);
   const counts = new Map<string, TargetCount>();
   const countOf = (metric: Metric, clock: ClockName, stretch: number | null): TargetCount => {
@@ -45,11 +65,8 @@ export async function rolledTargets(
     add(metric, clock, bounds.findLastIndex(bound => bound <= day) + 1, code === 0 ? 'met' : 'missed', n);
   }
   for (const { metric, clock, stretch, what, count } of live) add(metric, clock, stretch, what, count);
-  for (const { metric, clock, stretch, what, extra } of repeats) {
-    const { met, missed, stillOpen } = countOf(metric, clock, stretch);
-    ({ met, missed, open: stillOpen })[what].claims -= extra;
-  }
-  return [...counts.values()].filter(({ met, missed }) => met.count + missed.count > 0);
+  const all = () => [...counts.values()].filter(({ met, missed }) => met.count + missed.count > 0);
+  return { countOf, all };
 }
 
 const none = (): Counted => ({ count: 0, claims: 0 });
