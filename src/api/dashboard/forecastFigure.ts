@@ -56,7 +56,10 @@ export async function forecastFigure(
     return { target: metric, standing: 'running', dueFrom, dueTo };
   };
   return {
-    about: aboutFigure({ definition: 'forecast', cohort: 'running', n }, { zone, asOf, settings }),
+    about: aboutFigure(
+      { definition: 'forecast', cohort: 'running', n, forecast: { mean: total.mean, weeks } },
+      { zone, asOf, settings },
+    ),
     metric,
     due: markOf(n, running(today, addDays(today, forecastDays - 1))),
     days: days.map(({ day: number, open, coming, ...told }) => {

@@ -53,6 +53,9 @@ const warning = z
     z.object({ code: z.literal('bulk'), count, share: z.number() }),
     z.object({ code: z.literal('paused'), share: z.number() }),
     z.object({ code: z.literal('closed_only') }),
+    z.object({ code: z.literal('beyond_checked'), count }),
+    z.object({ code: z.literal('mostly_more'), count, of: count }),
+    z.object({ code: z.literal('mostly_fewer'), count, of: count }),
   ])
   .openapi('FigureWarning');
 

@@ -13,7 +13,7 @@ export type Bar = {
   text: string;
   mark: Mark;
   note?: string;
-  /** What says where it leads, where the text is something else than the number of `mark`: it leads there instead of the text. */
+  /** What says where it leads, where the text is something else than the number of `mark`: it leads there instead of the text and the bar. */
   way?: { text: string; hint: string };
   tone?: 'fail';
   small?: boolean;
@@ -50,8 +50,8 @@ export function Bars({ label, bars, claims }: Props) {
           <li key={key} data-small={small || undefined}>
             <span className="bar-name">{name}</span>
             <span className="bar" data-tone={tone} data-split={rest !== undefined || undefined}>
-              {to ? (
-                <Link to={to} tabIndex={-1} aria-hidden="true" title={way?.hint}>
+              {to && !way ? (
+                <Link to={to} tabIndex={-1} aria-hidden="true">
                   {bar}
                 </Link>
               ) : (

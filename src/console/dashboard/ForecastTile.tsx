@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import type { ForecastFigure } from '#api/schemas/forecast.ts';
 import { metricWords } from '#domain/clockWords.ts';
@@ -39,6 +40,12 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
   const { about, due, days, total, before } = data;
   const range = ({ lower, upper }: Pick<typeof total, 'lower' | 'upper'>) =>
     t('dash.range', { lower: count(lower), upper: count(upper) });
+  const allDue = claims(due);
+  const dueSaid = t('dash.openPromises', { count: due.count, written: count(due.count) });
+  const dueLink = allDue ? <Link to={allDue}>{dueSaid}</Link> : dueSaid;
+  const missed = Math.round(total.mean);
+  // Of claims that are not there yet, those that are expected are of no open promise.
+  const ofTheOpen = days.reduce((sum, { coming }) => sum + coming, 0) < 0.5 && missed <= due.count;
   const rounded = (mean: number) => count(Math.round(mean * 10) / 10);
   const bars = days.map(day => {
     const [on, expected] = [date(day.day), rounded(day.mean)];
@@ -93,9 +100,27 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
       }}
     >
       <div>
-        <Headline answer={count(Math.round(total.mean))} of={t('dash.forecastHead')} to={claims(due)} />
+        <Headline
+          answer={count(missed)}
+          of={
+            <>
+              {ofTheOpen && (
+                <>
+                  {t('dash.forecastOf')} {dueLink}{' '}
+                </>
+              )}
+              {t('dash.forecastHead', { count: missed })}
+            </>
+          }
+        />
         <p className="muted">
-          {t('dash.forecastRange', { range: range(total), count: due.count, written: count(due.count) })}
+          {t('dash.forecastRange', { range: range(total) })}
+          {!ofTheOpen && (
+            <>
+              {' · '}
+              {dueLink} {t('dash.forecastComing', { count: due.count })}
+            </>
+          )}
         </p>
         <LastWeekLine total={total} before={before} claims={claims} />
       </div>

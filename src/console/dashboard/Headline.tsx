@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
 type Props = {
   /** What answers the question of a tile. */
   answer: string;
-  /** Of what, in smaller letters. */
-  of: string;
+  /** Of what, in smaller letters; it may hold a link of its own, to a number that it says. */
+  of: ReactNode;
   to?: string;
 };
 

@@ -3,6 +3,7 @@ import type { ForecastFigure } from '#api/schemas/forecast.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { useFigures } from './useFigures.ts';
 import { useTally } from './useTally.ts';
 
 type Props = Pick<ForecastFigure, 'total' | 'before'> & { claims: ClaimsOf };
@@ -11,14 +12,16 @@ type Props = Pick<ForecastFigure, 'total' | 'before'> & { claims: ClaimsOf };
 export function LastWeekLine({ total, before: { missed }, claims }: Props) {
   const t = useT();
   const tally = useTally();
+  const { signed } = useFigures();
   const to = claims(missed);
   const direction = missed.count < total.lower ? 'worse' : missed.count > total.upper ? 'better' : 'same';
+  const amount = signed(Math.round(total.mean) - missed.count);
   const was = t('dash.lastWeekMissed', { count: missed.count, tally: tally(missed) });
   return (
     <p className="change" data-clear={direction !== 'same' || undefined}>
       <Icon name={direction === 'worse' ? 'up' : direction === 'better' ? 'down' : 'dash'} size={14} />
       <span>
-        {t(`dash.lastWeek.${direction}`)} {to ? <Link to={to}>{was}</Link> : was}
+        {t(`dash.lastWeek.${direction}`, { amount })} {to ? <Link to={to}>{was}</Link> : was}
       </span>
     </p>
   );

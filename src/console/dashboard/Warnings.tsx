@@ -16,6 +16,7 @@ export function Warnings({ warnings }: Pick<AboutFigure, 'warnings'>) {
           {t(`dash.warn.${warning.code}`, {
             count: 'count' in warning ? warning.count : 0,
             written: 'count' in warning ? count(warning.count) : '',
+            of: 'of' in warning ? count(warning.of) : '',
             share: 'share' in warning ? share(warning.share) : '',
           })}
         </li>

@@ -36,6 +36,19 @@ export const dashboardEn = {
     'Closed in bulk: {share} of the claims closed ({written}) were closed within one hour. Their times reflect a clean-up, not the work.',
   'dash.warn.paused': 'Paused: {share} of the time to the decision was spent waiting on someone other than the team.',
   'dash.warn.closed_only': 'Closed claims only: those still in progress are left out, so the times are too short.',
+  'dash.warn.beyond_checked': {
+    one: 'Higher than the forecast of the one past week it was checked on: how reliable it is at this level is not known.',
+    other:
+      'Higher than every forecast of the {written} past weeks it was checked on: how reliable it is at this level is not known.',
+  },
+  'dash.warn.mostly_more': {
+    one: 'More were missed than expected in {written} of {of} past weeks: it may be too low.',
+    other: 'More were missed than expected in {written} of {of} past weeks: it may be too low.',
+  },
+  'dash.warn.mostly_fewer': {
+    one: 'Fewer were missed than expected in {written} of {of} past weeks: it may be too high.',
+    other: 'Fewer were missed than expected in {written} of {of} past weeks: it may be too high.',
+  },
   'dash.change.none': {
     one: 'No data for the day before to compare with.',
     other: 'No data for the {count} days before to compare with.',
@@ -268,10 +281,16 @@ export const dashboardEn = {
   'dash.q.forecast': 'Will it get worse next week?',
   'dash.promiseChoice': 'Which promise',
   'dash.range': '{lower}–{upper}',
-  'dash.forecastHead': 'expected to be missed in the next 7 days',
-  'dash.forecastRange': {
-    one: '80% interval {range}; {written} open promise falls due',
-    other: '80% interval {range}; {written} open promises fall due',
+  'dash.forecastOf': 'of',
+  'dash.openPromises': { one: '{written} open promise', other: '{written} open promises' },
+  'dash.forecastHead': {
+    one: 'expected to be missed in the next 7 days',
+    other: 'expected to be missed in the next 7 days',
+  },
+  'dash.forecastRange': '80% interval {range}',
+  'dash.forecastComing': {
+    one: 'falls due; the expected count new claims too',
+    other: 'fall due; the expected count new claims too',
   },
   'dash.forecastDay': '{expected} ({range})',
   'dash.dueThen': { one: '{written} due', other: '{written} due' },
@@ -280,11 +299,10 @@ export const dashboardEn = {
     other:
       '{day}: opens all {written} open claims that fall due; {expected} expected to be missed (80% interval {range})',
   },
-  'dash.forecastLead':
-    'Expected to be missed each day (80% interval); a day opens all open claims that fall due on it.',
-  'dash.lastWeek.worse': 'Worse than last week:',
-  'dash.lastWeek.better': 'Better than last week:',
-  'dash.lastWeek.same': 'No clear change from last week:',
+  'dash.forecastLead': 'Expected to be missed each day (80% interval); the number due opens all claims that fall due.',
+  'dash.lastWeek.worse': 'Worse: {amount} on last week’s',
+  'dash.lastWeek.better': 'Better: {amount} on last week’s',
+  'dash.lastWeek.same': 'No clear change: {amount} on last week’s',
   'dash.lastWeekMissed': { one: '{tally} missed', other: '{tally} missed' },
   'dash.expected': 'Expected',
   'dash.interval80': '80% interval',

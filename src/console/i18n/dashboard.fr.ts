@@ -40,6 +40,19 @@ export const dashboardFr = {
     'En pause : {share} du temps avant la décision a été passé à attendre quelqu’un d’autre que l’équipe.',
   'dash.warn.closed_only':
     'Réclamations closes seulement : celles en cours ne sont pas comptées, les délais sont donc trop courts.',
+  'dash.warn.beyond_checked': {
+    one: 'Plus haute que la prévision de la seule semaine passée vérifiée : sa fiabilité à ce niveau n’est pas connue.',
+    other:
+      'Plus haute que chacune des prévisions des {written} semaines passées vérifiées : sa fiabilité à ce niveau n’est pas connue.',
+  },
+  'dash.warn.mostly_more': {
+    one: 'Plus de manquées que prévu {written} semaine passée sur {of} : elle est peut-être trop basse.',
+    other: 'Plus de manquées que prévu {written} semaines passées sur {of} : elle est peut-être trop basse.',
+  },
+  'dash.warn.mostly_fewer': {
+    one: 'Moins de manquées que prévu {written} semaine passée sur {of} : elle est peut-être trop haute.',
+    other: 'Moins de manquées que prévu {written} semaines passées sur {of} : elle est peut-être trop haute.',
+  },
   'dash.change.none': {
     one: 'Pas de données la veille pour comparer.',
     other: 'Pas de données sur les {count} jours précédents pour comparer.',
@@ -279,10 +292,16 @@ export const dashboardFr = {
   'dash.q.forecast': 'La semaine prochaine sera-t-elle pire ?',
   'dash.promiseChoice': 'Quelle promesse',
   'dash.range': '{lower}–{upper}',
-  'dash.forecastHead': 'manquées attendues sous 7 jours',
-  'dash.forecastRange': {
-    one: 'Intervalle à 80 % : {range} ; {written} promesse ouverte arrive à échéance',
-    other: 'Intervalle à 80 % : {range} ; {written} promesses ouvertes arrivent à échéance',
+  'dash.forecastOf': 'sur',
+  'dash.openPromises': { one: '{written} promesse ouverte', other: '{written} promesses ouvertes' },
+  'dash.forecastHead': {
+    one: 'devrait être manquée sous 7 jours',
+    other: 'devraient être manquées sous 7 jours',
+  },
+  'dash.forecastRange': 'Intervalle à 80 % : {range}',
+  'dash.forecastComing': {
+    one: 'à échéance ; les attendues comptent aussi les nouvelles réclamations',
+    other: 'à échéance ; les attendues comptent aussi les nouvelles réclamations',
   },
   'dash.forecastDay': '{expected} ({range})',
   'dash.dueThen': { one: '{written} à échéance', other: '{written} à échéance' },
@@ -291,11 +310,10 @@ export const dashboardFr = {
     other:
       '{day} : ouvre les {written} réclamations ouvertes qui arrivent à échéance ; {expected} attendues manquées (intervalle à 80 % : {range})',
   },
-  'dash.forecastLead':
-    'Manquées attendues par jour (80 %) ; un jour ouvre toutes les réclamations ouvertes à échéance.',
-  'dash.lastWeek.worse': 'Pire que la semaine dernière :',
-  'dash.lastWeek.better': 'Mieux que la semaine dernière :',
-  'dash.lastWeek.same': 'Pas d’écart net avec la semaine dernière :',
+  'dash.forecastLead': 'Manquées attendues par jour (80 %) ; le nombre à échéance ouvre toutes ces réclamations.',
+  'dash.lastWeek.worse': 'Pire : {amount} par rapport à la semaine dernière,',
+  'dash.lastWeek.better': 'Mieux : {amount} par rapport à la semaine dernière,',
+  'dash.lastWeek.same': 'Pas d’écart net : {amount} par rapport à la semaine dernière,',
   'dash.lastWeekMissed': { one: '{tally} manquée', other: '{tally} manquées' },
   'dash.expected': 'Attendues',
   'dash.interval80': 'Intervalle à 80 %',

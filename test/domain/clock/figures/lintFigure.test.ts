@@ -33,3 +33,21 @@ it('warns of time that mostly waited on others, and of closed cases alone; the g
     'paused',
   ]);
 });
+
+it('warns of a forecast that is higher than every one that was checked', () => {
+  const weeks = [10, 12, 11].map(mean => ({ mean, actual: mean }));
+  expect(lintFigure({ n: 40, forecast: { mean: 12.1, weeks } })).toEqual([{ code: 'beyond_checked', count: 3 }]);
+  expect(codes({ n: 40, forecast: { mean: 12, weeks } })).toEqual([]);
+  expect(codes({ n: 40, forecast: { mean: 99, weeks: [] } })).toEqual([]);
+});
+
+it('warns when two thirds of the past weeks came on one side of their forecast, if there are six of them', () => {
+  const weeks = (more: number, fewer: number, same = 0) =>
+    [1, -1, 0].flatMap((off, i) =>
+      Array.from({ length: [more, fewer, same][i]! }, () => ({ mean: 10, actual: 10 + off })),
+    );
+  const of = (...of: Parameters<typeof weeks>) => lintFigure({ n: 40, forecast: { mean: 10, weeks: weeks(...of) } });
+  expect(of(8, 4)).toEqual([{ code: 'mostly_more', count: 8, of: 12 }]);
+  expect(of(3, 8, 1)).toEqual([{ code: 'mostly_fewer', count: 8, of: 12 }]);
+  expect([of(7, 5), of(7, 0, 5), of(5, 0)]).toEqual([[], [], []]);
+});
