@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabases } from '#test/machine/testDatabase.ts';
+import { lostParcel } from './claimRecords.ts';
 import { openRefundDesk, type RefundDesk } from './refundDesk.ts';
 
 const day = 86_400_000;
+const paid = (amount: number) => ({
+  paid: { amount, currency: 'EUR' },
+  items: [],
+  payment: { kind: 'visa', last4: '4242' },
+});
 
 describe.each(testDatabases)('the refunds on %s', kind => {
   let on: RefundDesk;
@@ -51,6 +57,38 @@ describe.each(testDatabases)('the refunds on %s', kind => {
     expect((await on.list(`q=${id}`)).data).toMatchObject([{ promise: 'kept_late', settledOn: today }]);
     expect(await on.ids('view=settled&late=true')).toEqual([id]);
     expect((await on.list()).counts).toMatchObject({ to_pay: 0, late: 0, settled: 2 });
+  });
+
+  it('are late too where the customer was promised the money before the payout is due, and come first then', async () => {
+    const { id: waited, record } = await on.approve(1400, { openedAt: on.world.now() });
+    const opened = Date.parse(record.openedAt!);
+    await on.release();
+    const [row] = (await on.list(`q=${waited}`)).data;
+    const promise = row!.customerPromise!;
+    expect(promise).toMatchObject({ promise: 'running' });
+    expect(Date.parse(promise.dueAt) - opened).toBeGreaterThan(13 * day);
+    await on.give(on.manager, waited, 'settle', { settledAt: on.world.now(), reference: 'S-4' });
+    expect((await on.list(`q=${waited}`)).data).toMatchObject([{ customerPromise: { promise: 'kept' } }]);
+
+    const late = await on.world.receive(lostParcel({ openedAt: on.world.now(), order: paid(1500) }));
+    await on.pass(20 * day);
+    const fresh = await on.approve(1600, { openedAt: on.world.now() });
+    await on.give(on.agent, late, 'approve');
+    await on.release();
+    const [first, second] = (await on.list('view=to_pay')).data;
+    expect([first!.claimId, second!.claimId]).toEqual([late, fresh.id]);
+    expect(first).toMatchObject({ promise: 'running', customerPromise: { promise: 'missed' } });
+    expect(second).toMatchObject({ promise: 'running', customerPromise: { promise: 'running' } });
+    expect(await on.ids('view=to_pay&late=true')).toEqual([late]);
+    const { data, next } = await on.list('view=to_pay&limit=1');
+    expect(data.map(({ claimId }) => claimId)).toEqual([late]);
+    expect(await on.ids(`view=to_pay&limit=1&after=${next}`)).toEqual([fresh.id]);
+    expect((await on.list()).counts.late).toBe(1);
+    await on.give(on.manager, late, 'settle', { settledAt: on.world.now(), reference: 'S-5' });
+    expect((await on.list('view=settled&late=true&q=S-5')).data).toMatchObject([
+      { promise: 'kept', customerPromise: { promise: 'kept_late' } },
+    ]);
+    await on.give(on.manager, fresh.id, 'settle', { settledAt: on.world.now(), reference: 'S-6' });
   });
 
   it('that failed say why, and are settled again', async () => {

@@ -53,7 +53,7 @@ it('settles what an agent approved, singly and from the list that was downloaded
   const list = Buffer.concat(chunks).toString();
   const today = new Date().toLocaleDateString('de-DE', { timeZone: 'Europe/Paris' });
   const filled = list.replace(/"",""\r\n$/, `"${today}","SEPA-2"\r\n`);
-  const bad = `${filled}"C-1","","","","","","1","EUR","${today}","SEPA-3"\r\n`;
+  const bad = `${filled}"C-1","","","","","","","1","EUR","${today}","SEPA-3"\r\n`;
   await ada.getByRole('link', { name: 'Settle from a file' }).click();
   const give = (text: string) =>
     ada

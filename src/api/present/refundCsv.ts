@@ -12,6 +12,7 @@ export const refundCsv = (zone: string): CsvColumns<RefundListed> => ({
   payment_method: ({ paymentKind, payment }) => [paymentKind, payment?.last4].filter(Boolean).join(' '),
   approved_on: row => civilDateOf(row.approvedAt, zone),
   promised_until: ({ dueAt }) => (dueAt === null ? '' : civilDateOf(dueAt, zone)),
+  customer_promised_until: ({ promisedAt }) => (promisedAt === null ? '' : civilDateOf(promisedAt, zone)),
   amount: ({ amount, currency }) => moneyText({ amount, currency }).split(' ')[0]!,
   currency: row => row.currency,
   settled_day: ({ settledAt }) => (settledAt === null ? '' : civilDateOf(settledAt, zone)),

@@ -16,7 +16,7 @@ const ofPayout: readonly string[] = ['settle', 'fail_refund'];
 
 /** A refund as finance reads it, days in the zone of the house. One that was taken back is none. */
 export function presentRefund(row: RefundListed, { reader, now, settings, texts }: Reading): RefundRow {
-  const { state, payment, dueAt, settledAt, actionable, failure } = row;
+  const { state, payment, dueAt, promisedAt, settledAt, actionable, failure } = row;
   if (state === 'taken_back') throw new TypeError(`refund ${row.id} was taken back`);
   return {
     id: row.id,
@@ -38,6 +38,14 @@ export function presentRefund(row: RefundListed, { reader, now, settings, texts 
     dueAt,
     soonFrom: dueAt === null ? null : shiftInstant(dueAt, -settings.dueSoonMs),
     promise: dueAt === null ? null : payoutPromise(dueAt, settledAt, now),
+    customerPromise:
+      promisedAt === null
+        ? null
+        : {
+            dueAt: promisedAt,
+            soonFrom: shiftInstant(promisedAt, -settings.dueSoonMs),
+            promise: payoutPromise(promisedAt, settledAt, now),
+          },
     settledAt,
     settledOn: settledAt === null ? null : civilDateOf(settledAt, houseZone(settings)),
     reference: row.reference,

@@ -31,7 +31,8 @@ const filters = {
     .transform(() => true)
     .optional()
     .openapi({
-      description: 'Only those that went later than promised, or have not gone although the promise is over.',
+      description:
+        'Only those that went later than was promised of the payout or to the customer, or have not gone although such a promise is over.',
     }),
   approvedFrom: moment('Included.'),
   approvedTo: moment('Not included.'),
@@ -45,7 +46,15 @@ const filters = {
 
 export const refundFilter = z.strictObject(filters).openapi('RefundFilter');
 export const refundQuery = z
-  .strictObject({ ...filters, sort: z.enum(sorts).default('due'), limit, after })
+  .strictObject({
+    ...filters,
+    sort: z
+      .enum(sorts)
+      .default('due')
+      .openapi({ description: '`due`: by the earlier of the payout’s promise and the customer’s.' }),
+    limit,
+    after,
+  })
   .openapi('RefundQuery');
 
 const promise = z.enum(payoutPromises).openapi({
@@ -69,6 +78,9 @@ export const refundRow = z
     dueAt: instant.nullable().openapi({ description: 'The last moment in time; null: nothing is promised.' }),
     soonFrom: instant.nullable().openapi({ description: 'From when on it is due soon.' }),
     promise: promise.nullable(),
+    customerPromise: z.object({ dueAt: instant, soonFrom: instant, promise }).nullable().openapi({
+      description: 'The same of the promise to the customer, that the money is there so long after the claim came.',
+    }),
     settledAt: instant.nullable(),
     settledOn: civilDate.nullable().openapi({ description: 'The day in the zone of the house.' }),
     reference: z.string().nullable(),

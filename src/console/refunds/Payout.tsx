@@ -4,36 +4,49 @@ import { useDate } from '../format/useDate.ts';
 import { useDuration } from '../format/useDuration.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
-import { StateMark } from '../look/StateMark.tsx';
+import './payout.css';
 
 const icons = { calm: 'clock', soon: 'clock', missed: 'alert', paused: 'pause' } as const;
+type To = 'payout' | 'customer';
+type Promised = { dueAt: string; soonFrom: string | null; promise: NonNullable<RefundRow['promise']> };
 
-/** The promise that the money arrives in time: what is left of it, or whether it was kept. */
+/** Both promises of a refund, that its payout goes and that the customer has the money: what is left of each, or whether it was kept. */
 export function Payout({ refund }: { refund: RefundRow }) {
   const t = useT();
-  const date = useDate();
-  const duration = useDuration();
-  const { dueAt, settledAt, promise } = refund;
-  if (dueAt === null || promise === null) return <span className="muted">{t('refunds.noPromise')}</span>;
-  const title = t('refunds.promisedBy', { date: date(dueAt, 'full') });
-  if (settledAt === null) return <Left refund={{ ...refund, dueAt }} title={title} />;
-  const late = duration(Date.parse(settledAt) - Date.parse(dueAt), true);
+  const { dueAt, soonFrom, promise, settledAt, customerPromise } = refund;
+  const payout = dueAt !== null && promise !== null ? { dueAt, soonFrom, promise } : undefined;
+  if (!payout && !customerPromise) return <span className="muted">{t('refunds.noPromise')}</span>;
   return (
-    <span title={title}>
-      <StateMark state={promise === 'kept' ? 'pass' : 'fail'}>
-        {promise === 'kept' ? t('refunds.kept') : t('refunds.keptLate', { duration: late })}
-      </StateMark>
+    <span className="refund-promises">
+      {payout && <Kept to="payout" promised={payout} settledAt={settledAt} />}
+      {customerPromise && <Kept to="customer" promised={customerPromise} settledAt={settledAt} />}
     </span>
   );
 }
 
-function Left({ refund, title }: { refund: RefundRow & { dueAt: string }; title: string }) {
-  const { dueAt, soonFrom } = refund;
+function Kept({ to, promised, settledAt }: { to: To; promised: Promised; settledAt: string | null }) {
+  const t = useT();
+  const date = useDate();
+  const duration = useDuration();
+  const { dueAt, soonFrom, promise } = promised;
   const { text, tone } = useCountdown({ at: dueAt, soonFrom, leftMs: null });
+  const late = settledAt !== null && promise === 'kept_late';
+  const said =
+    settledAt === null
+      ? text
+      : late
+        ? t('refunds.keptLate', { duration: duration(Date.parse(settledAt) - Date.parse(dueAt), true) })
+        : t('refunds.kept');
   return (
-    <time className="deadline" data-tone={tone} dateTime={dueAt} title={title}>
-      <Icon name={icons[tone]} size={14} />
-      {text}
+    <time
+      className="deadline"
+      data-tone={settledAt === null ? tone : late ? 'missed' : 'kept'}
+      dateTime={dueAt}
+      title={t(`refunds.promisedBy.${to}`, { date: date(dueAt, 'full') })}
+    >
+      <Icon name={settledAt === null ? icons[tone] : late ? 'alert' : 'check'} size={14} />
+      <span className="promise-to">{t(`refunds.promiseTo.${to}`)}</span> {said}{' '}
+      <span className="deadline-kind">{date(dueAt)}</span>
     </time>
   );
 }

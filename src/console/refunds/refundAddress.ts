@@ -10,7 +10,7 @@ export const refundViews = {
   held: { sort: 'approved' },
   to_pay: { sort: 'due' },
   settled: { sort: '-settled' },
-  failed: { sort: '-failed' },
+  failed: { sort: 'due' },
   all: { sort: '-approved' },
 } as const satisfies Record<RefundView | 'all', { sort: RefundSort }>;
 export type RefundTab = keyof typeof refundViews;

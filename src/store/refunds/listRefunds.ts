@@ -4,7 +4,8 @@ import type { ActionState, Sealed } from '#domain/claim.ts';
 import type { Payment } from '#domain/facts.ts';
 import { readPosition, writeCursor } from '../claims/pageCursor.ts';
 import type { Database } from '../schema.ts';
-import { type RefundFilter, refundConditions } from './refundFilter.ts';
+import { promisedToCustomer } from './promisedToCustomer.ts';
+import { asksForClaim, type RefundFilter, refundConditions } from './refundFilter.ts';
 import { type RefundSort, refundSortOf } from './refundSort.ts';
 
 /** A refund with what a list shows of its claim. `failure`: the commitment of why it last failed. */
@@ -24,6 +25,8 @@ export type RefundListed = {
   state: 'held' | 'approved' | 'settled' | 'failed' | 'taken_back';
   approvedAt: Instant;
   dueAt: Instant | null;
+  /** Until when the customer was promised the money. */
+  promisedAt: Instant | null;
   settledAt: Instant | null;
   failedAt: Instant | null;
   reference: string | null;
@@ -48,17 +51,23 @@ export async function listRefunds(
     ? sql`and (${keyColumn}, r.id) ${sql.raw(direction === 'asc' ? '>' : '<')}
         (${place.key}::${sql.raw(type)}, ${place.id}::bigint)`
     : sql``;
+  const claims = asksForClaim(filter) ? sql`join claims as c on c.id = r.claim_id` : sql``;
+  // The page is found before what it shows is read: whatever it is sorted by, that is read of its rows alone.
   const { rows } = await sql<RefundListed & { sort_key: string | number }>`
+    with page as materialized (
+      select r.id, ${keyColumn} as sort_key from refunds as r ${claims}
+      where ${refundConditions(filter)} ${beyond}
+      order by ${keyColumn} ${way}, r.id ${way} limit ${limit + 1}
+    )
     select r.id, r.claim_id as "claimId", c.sequence, c.external_id as "externalId", r.order_id as "orderId",
       c.customer_id as "customerId", customers.name as "customerName", c.country, r.amount, r.currency,
       r.payment_kind as "paymentKind", orders.payment, r.state, r.approved_at as "approvedAt", r.due_at as "dueAt",
-      r.settled_at as "settledAt", r.failed_at as "failedAt", r.reference,
-      claim_states.state #>> '{refund,failure}' as failure, c.actionable, ${keyColumn} as sort_key
-    from refunds as r join claims as c on c.id = r.claim_id
+      ${sql.raw(promisedToCustomer)} as "promisedAt", r.settled_at as "settledAt", r.failed_at as "failedAt",
+      r.reference, claim_states.state #>> '{refund,failure}' as failure, c.actionable, page.sort_key
+    from page join refunds as r on r.id = page.id join claims as c on c.id = r.claim_id
       join claim_states on claim_states.claim_id = c.id
       join customers on customers.id = c.customer_id join orders on orders.id = r.order_id
-    where ${refundConditions(filter)} ${beyond}
-    order by ${keyColumn} ${way}, r.id ${way} limit ${limit + 1}`.execute(db);
+    order by page.sort_key ${way}, r.id ${way}`.execute(db);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

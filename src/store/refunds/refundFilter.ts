@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Reason } from '#domain/reasons.ts';
 import { readSearch } from '../search/searchText.ts';
+import { promisedToCustomer } from './promisedToCustomer.ts';
 
 /** Where a refund stands, as finance works through them: the state of its row a view. */
 export const refundViews = { held: 'held', to_pay: 'approved', settled: 'settled', failed: 'failed' } as const;
@@ -9,8 +10,8 @@ export type RefundView = keyof typeof refundViews;
 export const refundViewNames = Object.keys(refundViews) as RefundView[];
 
 /**
- * Which refunds: all that is given has to match, one value of a list has to. Without a view all that were not taken back. `late`: settled after the
- * promised moment, or not settled while it is over (as of `now`). Each `From` is included, each `To` is not.
+ * Which refunds: all that is given has to match, one value of a list has to. Without a view all that were not taken back. `late`: settled after a
+ * promised moment, the payout's or the customer's, or not settled while one is over (as of `now`). Each `From` is included, each `To` is not.
  */
 export type RefundFilter = {
   view?: RefundView;
@@ -62,8 +63,10 @@ export function asksForClaim({ reason, merchantId, country, language }: RefundFi
   return [reason, merchantId, country, language].some(values => values !== undefined);
 }
 
-function lateCondition(now: Instant): RawBuilder<unknown> {
-  return sql`coalesce(r.due_at, '9999-12-31T00:00:00Z'::timestamptz) < coalesce(r.settled_at, ${now}::timestamptz)`;
+/** What the payout's promise says already is not asked of the customer's. */
+export function lateCondition(now: Instant): RawBuilder<unknown> {
+  const by = sql`coalesce(r.settled_at, ${now}::timestamptz)`;
+  return sql`(r.due_at < ${by} or ${sql.raw(promisedToCustomer)} < ${by})`;
 }
 
 /** The refunds that a text means: by the claim's number, the beginning of its external id, of its order's, or of the payment's reference. */

@@ -1,7 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
-import { asksForClaim, type RefundFilter, type RefundView, refundConditions, refundViews } from './refundFilter.ts';
+import {
+  asksForClaim,
+  lateCondition,
+  type RefundFilter,
+  type RefundView,
+  refundConditions,
+  refundViews,
+} from './refundFilter.ts';
 
 /** In minor units; of how many refunds. */
 export type RefundSum = { currency: string; amount: number; count: number };
@@ -24,8 +31,8 @@ export async function countRefunds(
   const { rows } = await sql<{ state: string; count: number; late: number }>`
     select state, count(*) as count, 0 as late from refunds where state <> 'taken_back' group by state
     union all
-    select 'late', 0, count(*) from refunds where state in ('approved', 'failed')
-      and coalesce(due_at, '9999-12-31T00:00:00Z'::timestamptz) < ${now}::timestamptz`.execute(db);
+    select 'late', 0, count(*) from refunds as r where state in ('approved', 'failed')
+      and ${lateCondition(now)}`.execute(db);
   const of = (state: string) => rows.find(row => row.state === state);
   const counts = Object.entries(refundViews).map(([view, state]) => [view, of(state)?.count ?? 0]);
   return { ...(Object.fromEntries(counts) as Record<RefundView, number>), late: of('late')?.late ?? 0 };

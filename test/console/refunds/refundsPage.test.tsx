@@ -40,7 +40,9 @@ const rowOf = (id: number) => screen.findByRole('row', { name: new RegExp(`C-${i
 
 test('what is to be paid stands by its promise, with its sum; overdue ones say so', async () => {
   const { user, address } = await openConsole('/refunds');
-  expect(await rowOf(ids[0]!)).toHaveTextContent(/Marie Durand FR.*order-.*€23\.90.*card •• 4242.*overdue 1 d/);
+  expect(await rowOf(ids[0]!)).toHaveTextContent(
+    /Marie Durand FR.*order-.*€23\.90.*card •• 4242.*Payout overdue 1 d.*Customer \d+ d/,
+  );
   expect(rows()[0]).toHaveTextContent(`C-${ids[0]}`);
   expect(await rowOf(ids[1]!)).toHaveTextContent(/1 d 23 h|2 d/);
   expect(screen.getByRole('definition')).toHaveTextContent('€71.70 3 refunds');
@@ -71,7 +73,7 @@ test('a payment fails with its reason, and is settled with its day and reference
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Settled…' }));
   expect(await screen.findByRole('heading', { name: 'No payment failed' })).toBeVisible();
   await user.click(screen.getByRole('link', { name: /^Settled/ }));
-  expect(await rowOf(id)).toHaveTextContent(/1 d late.*SEPA-1/);
+  expect(await rowOf(id)).toHaveTextContent(/Payout paid 1 d late.*Customer paid in time.*SEPA-1/);
 });
 
 test('the list is downloaded, filled in, told line by line, and settled once', async () => {
@@ -88,7 +90,7 @@ test('the list is downloaded, filled in, told line by line, and settled once', a
   unmount();
 
   await openConsole('/refunds/settle');
-  const file = new File([[head, ...filled, '"C-4711","","","","","","1","EUR","",""'].join('\r\n')], 'paid.csv');
+  const file = new File([[head, ...filled, '"C-4711","","","","","","","1","EUR","",""'].join('\r\n')], 'paid.csv');
   await user.upload(await screen.findByLabelText(/^Choose a file/), file);
   await user.click(await screen.findByRole('button', { name: 'Settle 2 refunds' }));
   expect(await screen.findByText(/^Done\./)).toBeVisible();
