@@ -69,6 +69,7 @@ export function presentDetail(
         : {
             settledAt: refund.settledAt ?? null,
             reference: refund.reference ?? null,
+            failedAt: refund.failedAt ?? null,
             failure: refund.failure === undefined ? null : known.text(refund.failure),
           },
     drafts: draftMessages(draftSetting(read, judgement, houseRules, now)),

@@ -160,7 +160,12 @@ export const claimDetail = claimSummary
     wokeAt: instant.nullable(),
     mergedInto: z.int().nullable(),
     refund: z
-      .object({ settledAt: instant.nullable(), reference: z.string().nullable(), failure: z.string().nullable() })
+      .object({
+        settledAt: instant.nullable(),
+        reference: z.string().nullable(),
+        failedAt: instant.nullable(),
+        failure: z.string().nullable(),
+      })
       .nullable(),
     drafts: z.object({ approve: draft, reject: draft, ask: draft, return: draft, wait: draft }),
     translates: z.boolean().openapi({ description: "Whether customers' words can be shown translated." }),

@@ -343,7 +343,9 @@ export const claimEn = {
   'claim.record.against': 'against the recommendation',
   'claim.refund.onItsWay': 'Not paid yet. The money goes back by {method}.',
   'claim.refund.settled': 'Paid on {date} ({reference}).',
-  'claim.refund.failed': 'The payment failed: {reason}',
+  'claim.refund.failed': 'Payment failed on {date}: {reason}',
+  'claim.refund.failedNext': 'Next: finance pays it again by another way.',
+  'claim.refund.inList': 'Open it in the refunds',
   'claim.reopen': 'Open again',
   'claim.reopenWhy': 'Why is the claim opened again?',
 } satisfies Messages;

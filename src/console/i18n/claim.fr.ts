@@ -349,7 +349,9 @@ export const claimFr = {
   'claim.record.against': 'contre la recommandation',
   'claim.refund.onItsWay': 'Pas encore versé. L’argent revient par {method}.',
   'claim.refund.settled': 'Versé le {date} ({reference}).',
-  'claim.refund.failed': 'Le versement a échoué : {reason}',
+  'claim.refund.failed': 'Versement échoué le {date} : {reason}',
+  'claim.refund.failedNext': 'Suite : la comptabilité le verse à nouveau par un autre moyen.',
+  'claim.refund.inList': 'L’ouvrir dans les remboursements',
   'claim.reopen': 'Rouvrir',
   'claim.reopenWhy': 'Pourquoi rouvrir la réclamation ?',
 } satisfies Translated<typeof claimEn>;

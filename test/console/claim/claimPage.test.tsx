@@ -148,7 +148,8 @@ test('approved and to be paid, failed, and paid are three things', async () => {
   await back.runJobs();
   const failed = await give('manager', 'fail_refund', { reason: 'The card was closed.' });
   expect(screen.getByRole('heading', { name: 'Approved: €23.90, payment failed' })).toBeInTheDocument();
-  expect(header()).toHaveTextContent('Approved, payment failed');
+  expect(header()).toHaveTextContent(/Payment failed on \d+ \w+: The card was closed\./);
+  expect(screen.getByText(/finance pays it again by another way/)).toBeVisible();
   expect(money()).toEqual(['Paid €23.90', 'Approved, payment failed €23.90', 'Still refundable €0.00']);
   failed.unmount();
 

@@ -6,6 +6,7 @@ import { StateMark } from '../../look/StateMark.tsx';
 import { useDesk } from '../desk/deskContext.ts';
 import { usePaymentWords } from '../order/usePaymentWords.ts';
 import { NotSent } from './NotSent.tsx';
+import { PayAgain } from './PayAgain.tsx';
 import { payoutMarks, payoutState } from './payoutState.ts';
 import { useGroundWord } from './useGroundWord.ts';
 
@@ -43,6 +44,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
           <StateMark state={payoutMarks[payout]}>{refundWords(claim.refund)}</StateMark>
         </p>
       )}
+      {payout === 'failed' && <PayAgain number={claim.number} />}
       <NotSent decidedAt={at} />
     </div>
   );
@@ -50,7 +52,10 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
   function refundWords(refund: ClaimDetail['refund']) {
     if (refund?.settledAt)
       return t('claim.refund.settled', { date: date(refund.settledAt), reference: refund.reference ?? '' });
-    if (refund?.failure) return t('claim.refund.failed', { reason: refund.failure });
+    if (refund?.failure) {
+      const on = date(refund.failedAt ?? at);
+      return t('claim.refund.failed', { date: on, reason: refund.failure });
+    }
     return t('claim.refund.onItsWay', { method: method ?? t('claim.unknown') });
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { reasons } from '#domain/reasons.ts';
 import { isOpen, statuses } from '#domain/status.ts';
+import { useDate } from '../../format/useDate.ts';
 import { useMoney } from '../../format/useMoney.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
@@ -18,6 +19,7 @@ export function ClaimHeader() {
   const t = useT();
   const word = useWord();
   const money = useMoney();
+  const date = useDate();
   const { claim } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opened the claim starts at its top; whoever is elsewhere already, in the search or a menu, is left there.
@@ -25,7 +27,7 @@ export function ClaimHeader() {
     window.scrollTo({ top: 0 });
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
-  const { number, reason, amount, status, customer, deadline } = claim;
+  const { number, reason, amount, status, customer, deadline, refund } = claim;
   const payout = payoutState(claim);
   return (
     <header className="claim-header">
@@ -36,7 +38,15 @@ export function ClaimHeader() {
         {amount && <span className="claim-amount">{money(amount)}</span>}
       </h1>
       {payout && payout !== 'paid' ? (
-        <StateMark state={payoutMarks[payout]}>{t(`claim.payout.${payout}`)}</StateMark>
+        <StateMark state={payoutMarks[payout]}>
+          {payout === 'failed' && refund?.failedAt ? (
+            <span className="payment-failed" title={refund.failure ?? undefined}>
+              {t('claim.refund.failed', { date: date(refund.failedAt), reason: refund.failure ?? '' })}
+            </span>
+          ) : (
+            t(`claim.payout.${payout}`)
+          )}
+        </StateMark>
       ) : (
         status !== 'open' && <StateMark state={statusState[status]}>{word(statuses[status])}</StateMark>
       )}
