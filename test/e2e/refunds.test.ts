@@ -43,7 +43,7 @@ it('settles what an agent approved, singly and from the list that was downloaded
   await ada.getByRole('button', { name: `Mark the refund of ${one.number} as settled` }).click();
   const dialog = ada.getByRole('dialog');
   await dialog.getByLabel('Payment reference').fill('SEPA-1');
-  await dialog.getByRole('button', { name: 'Settled…' }).click();
+  await dialog.getByRole('button', { name: 'Mark as settled' }).click();
   await eventually(() => rows.count()).toBe(1);
   expect(await read(one.id)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
 
@@ -99,7 +99,7 @@ it('lets finance begin at the refunds, settle one, and read its claim with nothi
   }).toBe(true);
   await settle.click();
   await nina.getByRole('dialog').getByLabel('Payment reference').fill('SEPA-9');
-  await nina.getByRole('dialog').getByRole('button', { name: 'Settled…' }).click();
+  await nina.getByRole('dialog').getByRole('button', { name: 'Mark as settled' }).click();
   await settle.waitFor({ state: 'detached' });
 
   await nina.getByRole('link', { name: /^Settled/ }).click();

@@ -23,7 +23,7 @@ export function FailDialog({ refund, onClose }: { refund: RefundRow; onClose: ()
   return (
     <FormDialog
       title={t('refunds.failTitle', { number, amount: money(amount) })}
-      act={t('refunds.fail')}
+      act={t('refunds.failConfirm')}
       onAct={fail}
       onClose={onClose}
     >

@@ -7,6 +7,7 @@ import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
 import { FormDialog } from '../look/FormDialog.tsx';
+import { SettledNotice } from './SettledNotice.tsx';
 import { useRefundCommand } from './useRefundCommand.ts';
 
 type Props = { refund: RefundRow; zone: string; onClose: () => void };
@@ -23,13 +24,14 @@ export function SettleDialog({ refund, zone, onClose }: Props) {
   const { number, amount, failedAt, approvedAt } = refund;
   const settle = async () => {
     await give(refund, { command: 'settle', settledAt: day, zone, reference: reference.trim() });
-    notify(t('refunds.settledNow', { number, amount: money(amount) }), { type: 'success' });
+    const told = { number, amount: money(amount), reference: reference.trim() };
+    notify(<SettledNotice {...told} />, { type: 'success' });
     onClose();
   };
   return (
     <FormDialog
       title={t('refunds.settleTitle', { number, amount: money(amount) })}
-      act={t('refunds.settle')}
+      act={t('refunds.settleConfirm')}
       onAct={settle}
       onClose={onClose}
     >

@@ -37,7 +37,7 @@ test('finance begins at the refunds, settles one, and reads why it was approved,
 
   await user.click(await screen.findByRole('button', { name: `Mark the refund of C-${approved} as settled` }));
   await user.type(screen.getByLabelText('Payment reference'), 'SEPA-1');
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Settled…' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as settled' }));
   expect(await screen.findByRole('heading', { name: 'Nothing to pay' })).toBeVisible();
   expect(await claimOf(back, approved)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
 

@@ -1,0 +1,15 @@
+import { Link } from 'react-router-dom';
+import { useT } from '../i18n/useT.ts';
+
+type Props = { number: string; amount: string; reference: string };
+
+/** That a refund was settled, under which reference, and where it stands now. */
+export function SettledNotice({ number, amount, reference }: Props) {
+  const t = useT();
+  return (
+    <span>
+      {t('refunds.settledNow', { number, amount, reference })}{' '}
+      <Link to={`/refunds?${new URLSearchParams({ view: 'settled', q: number })}`}>{t('refunds.showSettled')}</Link>
+    </span>
+  );
+}
