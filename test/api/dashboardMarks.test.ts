@@ -89,11 +89,13 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
               standing === '' ? stands !== undefined && stands !== 'running' : stands?.startsWith(standing);
             if (target.metric !== metric || !isAsked || target.dueAt === null) return [];
             if (stands !== 'running' && target.dueAt > world.now()) return [];
-            const { dueAt, lateFrom, to, episode } = target;
+            const { dueAt, dayZone, lateFrom, to, episode } = target;
             const late = to === null ? 0 : Date.parse(to) - Date.parse(lateFrom!);
             const isOpen = stands === 'running' || stands === 'missed_open';
             const rank: [number, number] = isOpen ? [0, Date.parse(dueAt)] : [1, -late];
-            return [{ id, target: { metric, episode, standing: stands, dueAt, lateFrom, reachedAt: to }, rank }];
+            return [
+              { id, target: { metric, episode, standing: stands, dueAt, dayZone, lateFrom, reachedAt: to }, rank },
+            ];
           });
           expected.push(...fits.sort(byRank).slice(0, 1));
         }

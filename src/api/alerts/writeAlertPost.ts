@@ -1,8 +1,10 @@
 import { type AlertKind, alertKindNames, alertKinds } from '#domain/alertWords.ts';
+import { shiftInstant } from '#domain/calendar.ts';
 import { deadlineWords } from '#domain/clockWords.ts';
+import { dayZoneOf, lastDayOf } from '#domain/dayEnd.ts';
 import type { HeldAlert } from '#store/alerts/alertPosts.ts';
 import { claimNumber } from '../present/claimNumber.ts';
-import { formatInstant } from '../present/formats.ts';
+import { formatDate, formatInstant } from '../present/formats.ts';
 import { consolePages } from './consolePages.ts';
 
 /** A digest names so many; the rest stands in the console. */
@@ -13,6 +15,7 @@ const words = {
     many: (count: number) => `${count} alerts`,
     due: (at: string) => `due by ${at}`,
     since: (at: string) => `since ${at}`,
+    lastDay: (day: string) => `the last day was ${day}`,
     more: (count: number) => `… and ${count} more, in Quittance under Alerts.`,
     all: (page: string) => `All your alerts: ${page}`,
     foot: 'You get this because you have these claims or answer for them. How alerts reach you is chosen in your menu in Quittance.',
@@ -21,6 +24,7 @@ const words = {
     many: (count: number) => `${count} alertes`,
     due: (at: string) => `à tenir d’ici le ${at}`,
     since: (at: string) => `depuis le ${at}`,
+    lastDay: (day: string) => `le dernier jour était le ${day}`,
     more: (count: number) => `… et ${count} autres, dans Quittance, sous Alertes.`,
     all: (page: string) => `Toutes vos alertes : ${page}`,
     foot: 'Vous recevez ce message parce que ces réclamations vous sont confiées ou relèvent de vous. Le mode d’alerte se choisit dans votre menu, dans Quittance.',
@@ -29,7 +33,7 @@ const words = {
 
 /**
  * What a person's alerts say outside of the console: one is a message of its own, several are one digest, the missed ones first. Plain text, in their language; moments
- * in the zone of the team. Where the console's address is known each has a link to its claim, and a digest one to all alerts.
+ * in the zone of the team, last days as the claim tells them. Where the console's address is known each has a link to its claim, and a digest one to all alerts.
  */
 export function writeAlertPost(
   alerts: readonly HeldAlert[],
@@ -38,8 +42,12 @@ export function writeAlertPost(
   const lang = language === 'fr' ? 'fr' : 'en';
   const say = words[lang];
   const moment = (at: string) => formatInstant(at, lang, zone);
-  const line = ({ claim_id, kind, deadline, due_at }: HeldAlert) => {
-    const when = kind === 'due_soon' ? say.due(moment(due_at)) : say.since(moment(due_at));
+  const line = ({ claim_id, kind, deadline, due_at, customer_zone }: HeldAlert) => {
+    const last = shiftInstant(due_at, -1);
+    const day = dayZoneOf(last, customer_zone, zone) && formatDate(lastDayOf(last, customer_zone, zone), lang);
+    const until = say.due(day ?? moment(due_at));
+    const over = day === null ? say.since(moment(due_at)) : say.lastDay(day);
+    const when = kind === 'due_soon' ? until : over;
     const link = publicUrl === undefined ? '' : `\n  ${consolePages.claim(publicUrl, claim_id)}`;
     return `${claimNumber(claim_id)} · ${deadlineWords[deadline][lang]} · ${alertKinds[kind][lang]}, ${when}${link}`;
   };

@@ -1,3 +1,5 @@
+import { houseZone } from '#domain/clock/houseZone.ts';
+import { dayZoneOf } from '#domain/dayEnd.ts';
 import type { LateNow } from '#store/measures/lateNow.ts';
 import type { OpenCounts } from '#store/measures/openCounts.ts';
 import { claimNumber } from '../present/claimNumber.ts';
@@ -15,7 +17,11 @@ export function lateFigure({ parties, longest }: LateNow, open: OpenCounts, fram
     about: aboutFigure({ definition: 'late', cohort: 'overdue', n, counted: true }, frame),
     all: markOf(n, where),
     parties: parties.map(({ party, claims }) => ({ party, late: markOf(claims, { ...where, waitingOn: [party] }) })),
-    longest: longest.map(claim => ({ ...claim, number: claimNumber(claim.claimId) })),
+    longest: longest.map(({ customerZone, ...claim }) => ({
+      ...claim,
+      dayZone: dayZoneOf(claim.dueAt, customerZone, houseZone(frame.settings)),
+      number: claimNumber(claim.claimId),
+    })),
     openedAgain: markOf(open.openedAgain, { decision: 'reopened', status: ['open', 'waiting', 'parked'] }),
     overdue: markOf(open.overdue, { view: 'overdue' }),
   };

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely';
-import { type Instant, startOfDay } from '#domain/calendar.ts';
+import { type Instant, shiftInstant, startOfDay } from '#domain/calendar.ts';
 import { nextWorkingMoment } from '#domain/clock/workingCalendar/nextWorkingMoment.ts';
 import { versionInForce } from '#domain/clock/workingCalendar/versionInForce.ts';
 import type { WorkingCalendar } from '#domain/clock/workingCalendar/workingCalendarSchema.ts';
+import { lastDayOf } from '#domain/dayEnd.ts';
 import { lockHeldAlerts, type NewPost, putAlertPosts } from '#store/alerts/alertPosts.ts';
 import { finishWith } from '#store/jobs/finishJob.ts';
 import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
@@ -57,12 +58,14 @@ type Gathered = {
 function postsOf(deps: Deps, { personId, alerts, calendar, language, now }: Gathered): NewPost[] {
   const { publicUrl } = deps;
   const key = `alerts-${alerts[0]!.id}-${alerts.at(-1)!.id}-${personId}`.replaceAll(/[^\w.-]/g, '-');
-  const { subject, body } = writeAlertPost(alerts, { language, zone: versionInForce(calendar, now).zone, publicUrl });
-  const content = alerts.map(({ claim_id, kind, deadline, due_at }) => ({
+  const { zone } = versionInForce(calendar, now);
+  const { subject, body } = writeAlertPost(alerts, { language, zone, publicUrl });
+  const content = alerts.map(({ claim_id, kind, deadline, due_at, customer_zone }) => ({
     claim: claimNumber(claim_id),
     kind,
     deadline,
     dueAt: due_at,
+    lastDay: lastDayOf(shiftInstant(due_at, -1), customer_zone, zone),
     ...(publicUrl === undefined ? {} : { url: consolePages.claim(publicUrl, claim_id) }),
   }));
   const ways = [...(deps.mail ? ['mail' as const] : []), ...(deps.alertWebhook ? ['webhook' as const] : [])];

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { judge } from '#domain/lifecycle/judge.ts';
 import type { Actor } from '#domain/people.ts';
 import type { Deps } from '../deps.ts';
@@ -27,7 +28,7 @@ export function presentDetail(
   const { facts } = claim;
   const known = knownFrom(read.texts, read.people);
   const judgement = judge(claim, now);
-  const viewed = { now, dueSoonMs: read.settings.dueSoonMs };
+  const viewed = { now, dueSoonMs: read.settings.dueSoonMs, house: houseZone(read.settings) };
   const { undoable, waiting, refund } = claim;
   return {
     ...presentSummary(row, reader, viewed),

@@ -1,4 +1,5 @@
 import { civilDateOf } from '#domain/calendar.ts';
+import { lastDayOf } from '#domain/dayEnd.ts';
 import { moneyText } from '#domain/money.ts';
 import type { RefundListed } from '#store/refunds/listRefunds.ts';
 import type { CsvColumns } from '../csvExport.ts';
@@ -11,8 +12,9 @@ export const refundCsv = (zone: string): CsvColumns<RefundListed> => ({
   order: row => row.orderId,
   payment_method: ({ paymentKind, payment }) => [paymentKind, payment?.last4].filter(Boolean).join(' '),
   approved_on: row => civilDateOf(row.approvedAt, zone),
-  promised_until: ({ dueAt }) => (dueAt === null ? '' : civilDateOf(dueAt, zone)),
-  customer_promised_until: ({ promisedAt }) => (promisedAt === null ? '' : civilDateOf(promisedAt, zone)),
+  promised_until: ({ dueAt, customerZone }) => (dueAt === null ? '' : lastDayOf(dueAt, customerZone, zone)),
+  customer_promised_until: ({ promisedAt, customerZone }) =>
+    promisedAt === null ? '' : lastDayOf(promisedAt, customerZone, zone),
   amount: ({ amount, currency }) => moneyText({ amount, currency }).split(' ')[0]!,
   currency: row => row.currency,
   settled_day: ({ settledAt }) => (settledAt === null ? '' : civilDateOf(settledAt, zone)),

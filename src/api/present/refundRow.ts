@@ -2,6 +2,7 @@ import { civilDateOf, type Instant, shiftInstant } from '#domain/calendar.ts';
 import type { Sealed } from '#domain/claim.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
+import { dayZoneOf } from '#domain/dayEnd.ts';
 import { allowedActions } from '#domain/lifecycle/allowedActions.ts';
 import { payoutPromise } from '#domain/payoutPromise.ts';
 import type { Actor } from '#domain/people.ts';
@@ -36,6 +37,7 @@ export function presentRefund(row: RefundListed, { reader, now, settings, texts 
     approvedAt: row.approvedAt,
     heldUntil: state === 'held' ? (actionable.undoHeldUntil ?? null) : null,
     dueAt,
+    dayZone: dueAt === null ? null : dayZoneOf(dueAt, row.customerZone, houseZone(settings)),
     soonFrom: dueAt === null ? null : shiftInstant(dueAt, -settings.dueSoonMs),
     promise: dueAt === null ? null : payoutPromise(dueAt, settledAt, now),
     customerPromise:
@@ -43,6 +45,7 @@ export function presentRefund(row: RefundListed, { reader, now, settings, texts 
         ? null
         : {
             dueAt: promisedAt,
+            dayZone: dayZoneOf(promisedAt, row.customerZone, houseZone(settings)),
             soonFrom: shiftInstant(promisedAt, -settings.dueSoonMs),
             promise: payoutPromise(promisedAt, settledAt, now),
           },

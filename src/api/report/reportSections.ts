@@ -1,3 +1,4 @@
+import { civilDateOf } from '#domain/calendar.ts';
 import { reasons } from '#domain/reasons.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import type { ForecastFigure } from '../schemas/forecast.ts';
@@ -58,7 +59,7 @@ function lateSection(
   { late: { about, all, parties, longest: claims } }: Dashboard,
   formats: ReportFormats,
 ): ReportSection {
-  const { say, count, party, instant } = formats;
+  const { say, count, party, date, instant } = formats;
   return {
     title: say('late'),
     headline: count(all.count),
@@ -70,8 +71,8 @@ function lateSection(
         share: one.late.count / longest(parties.map(({ late }) => late.count)),
         tone: 'bad' as const,
       })),
-      ...claims.slice(0, mostLate).map(({ claimId, number, dueAt }) => ({
-        cells: [number, instant(dueAt, about.zone)],
+      ...claims.slice(0, mostLate).map(({ claimId, number, dueAt, dayZone }) => ({
+        cells: [number, dayZone === null ? instant(dueAt, about.zone) : date(civilDateOf(dueAt, dayZone))],
         to: `/claims/${claimId}`,
       })),
     ],

@@ -1,5 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { shiftInstant } from '#domain/calendar.ts';
+import { dayZoneOf } from '#domain/dayEnd.ts';
 import { countUnread, listAlerts, readAlerts } from '#store/alerts/listAlerts.ts';
+import { readHouseZone } from '#store/settings/readHouseZone.ts';
 import { routeGroup } from '../apiEnv.ts';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../personOf.ts';
@@ -53,20 +56,24 @@ export function alertRoutes({ db, now }: Deps) {
     .openapi(list, async context => {
       const person = personOf(context.get('principal'));
       const { before, unread, limit: most = perPage } = context.req.valid('query');
-      const [rows, count] = await Promise.all([
+      const [rows, count, house] = await Promise.all([
         most === 0 ? [] : listAlerts(db, person, { limit: most + 1, before, unread: unread === 'true' }),
         countUnread(db, person),
+        readHouseZone(db),
       ]);
-      const data = rows.slice(0, most).map(({ claim_id, kind, deadline, due_at, at, read_at, held, out, ...row }) => ({
-        id: row.id,
-        claim: { id: claim_id, number: claimNumber(claim_id) },
-        kind,
-        deadline,
-        dueAt: due_at,
-        at,
-        readAt: read_at,
-        out: held ? ('held' as const) : out,
-      }));
+      const data = rows
+        .slice(0, most)
+        .map(({ claim_id, kind, deadline, due_at, customer_zone, at, read_at, held, out, ...row }) => ({
+          id: row.id,
+          claim: { id: claim_id, number: claimNumber(claim_id) },
+          kind,
+          deadline,
+          dueAt: due_at,
+          dayZone: dayZoneOf(shiftInstant(due_at, -1), customer_zone, house),
+          at,
+          readAt: read_at,
+          out: held ? ('held' as const) : out,
+        }));
       const next = rows.length > most ? data.at(-1)!.id : null;
       return context.json({ data, unread: count, next }, 200);
     })

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { countViews } from '#store/claims/countViews.ts';
 import { listClaims } from '#store/claims/listClaims.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
@@ -52,12 +53,14 @@ export function claimListRoutes(deps: Deps) {
       const principal = context.get('principal');
       const { sort, limit, after } = query;
       const now = deps.now();
-      const { dueSoonMs } = await readClockSettings(deps.db);
+      const settings = await readClockSettings(deps.db);
+      const { dueSoonMs } = settings;
       const filter = claimFilter(query, principal, now, dueSoonMs);
       const page = await listClaims(deps.db, { filter, sort, limit, after }).catch(refuseBadCursor);
       const reader = actorOf(principal);
+      const house = houseZone(settings);
       return context.json(
-        { ...page, data: page.data.map(row => presentSummary(row, reader, { now, dueSoonMs })) },
+        { ...page, data: page.data.map(row => presentSummary(row, reader, { now, dueSoonMs, house })) },
         200,
       );
     })

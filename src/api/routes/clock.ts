@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { clockNow } from '#domain/clock/clockNow.ts';
+import { customerOfClaim } from '#store/claims/customerOfClaim.ts';
 import { readEvents } from '#store/events/readEvents.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { routeGroup } from '../apiEnv.ts';
@@ -26,13 +27,15 @@ const clock = createRoute({
 export function clockRoutes(deps: Deps) {
   return routeGroup().openapi(clock, async context => {
     const { id } = context.req.valid('param');
-    const [events, people, settings] = await Promise.all([
+    const [events, people, settings, customer] = await Promise.all([
       readEvents(deps.db, id),
       readNames(deps.db),
       readClockSettings(deps.db),
+      customerOfClaim(deps.db, id),
     ]);
     if (events.length === 0) return unknownClaim(id);
     const reading = clockNow(events, settings, deps.now());
-    return context.json(presentClock(reading, events, knownFrom(new Map(), people), settings.calendar), 200);
+    const known = knownFrom(new Map(), people);
+    return context.json(presentClock(reading, events, known, settings.calendar, customer?.time_zone ?? null), 200);
   });
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { alertKindNames } from '#domain/alertWords.ts';
 import { deadlineKinds } from '#domain/clock/deadlinesOf.ts';
-import { instant } from './vocabulary.ts';
+import { dayZone, instant } from './vocabulary.ts';
 
 /** Something that a person is alerted to. */
 export const alertShown = z
@@ -11,6 +11,7 @@ export const alertShown = z
     kind: z.enum(alertKindNames),
     deadline: z.enum(deadlineKinds),
     dueAt: instant.openapi({ description: 'The first instant that is too late.' }),
+    dayZone,
     at: instant.openapi({ description: 'When it was told.' }),
     readAt: instant.nullable(),
     out: z.enum(['held', 'waiting', 'sent', 'undelivered']).nullable().openapi({

@@ -4,7 +4,7 @@ import { targetStates } from '#domain/clock/targets/target.ts';
 import { clockNames, metricNames, thresholdSchema } from '#domain/clock/targets/targetPolicySchema.ts';
 import { parties } from '#domain/status.ts';
 import { eventShown } from './claimDetail.ts';
-import { instant, party } from './vocabulary.ts';
+import { dayZone, instant, party } from './vocabulary.ts';
 
 const milliseconds = z.int().min(0);
 const metric = z.enum(metricNames);
@@ -75,6 +75,7 @@ const target = z
     leftMs: z.int().nullable().openapi({ description: 'On its own clock; only while it is active or paused.' }),
     dueAt: instant.nullable().openapi({ description: 'The last instant in time; a paused one has none.' }),
     lateFrom: instant.nullable().openapi({ description: 'The first instant that is too late.' }),
+    dayZone,
     resumesAt: instant.nullable(),
   })
   .openapi('Target');
@@ -83,6 +84,7 @@ export type TargetShown = z.infer<typeof target>;
 const deadline = z
   .object({
     at: instant.openapi({ description: 'The first instant that is too late.' }),
+    dayZone,
     kind: z.enum(deadlineKinds),
     party: z.enum(parties).exclude(['time']).openapi({ description: 'Who has to act until then.' }),
     state: z.enum(['running', 'missed']),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { deadlineKinds } from '#domain/clock/deadlinesOf.ts';
 import { metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import { channels } from '#domain/facts.ts';
-import { instant, money, party, queue, reason, rule, status, verdict } from './vocabulary.ts';
+import { dayZone, instant, money, party, queue, reason, rule, status, verdict } from './vocabulary.ts';
 
 export const personRef = z.object({ id: z.string(), name: z.string() }).openapi('PersonRef');
 
@@ -12,6 +12,7 @@ const nextDeadline = z
     at: instant
       .nullable()
       .openapi({ description: 'The first instant that is too late; null while its clock is paused.' }),
+    dayZone,
     soonFrom: instant
       .nullable()
       .openapi({ description: 'From when on it is due soon; null while its clock is paused.' }),
@@ -31,6 +32,7 @@ const askedTarget = z
       .openapi({ description: 'As of now: missed is missed, reached later (missed_closed) or not yet (missed_open).' }),
     dueAt: instant.openapi({ description: 'The last instant in time.' }),
     lateFrom: instant.openapi({ description: 'The first instant that is too late.' }),
+    dayZone,
     reachedAt: instant
       .nullable()
       .openapi({ description: 'When what it promises happened; null where it has not, or never will.' }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { metricNames } from '#domain/clock/targets/targetPolicySchema.ts';
 import { mark } from './dashboardMark.ts';
-import { civilDate, instant, party } from './vocabulary.ts';
+import { civilDate, dayZone, instant, party } from './vocabulary.ts';
 
 const count = z.int().min(0);
 export const share = z
@@ -164,7 +164,7 @@ export const lateFigure = z.object({
   about,
   all: mark,
   parties: z.array(z.object({ party, late: mark })),
-  longest: z.array(z.object({ ...claimNamed, dueAt: instant, party })),
+  longest: z.array(z.object({ ...claimNamed, dueAt: instant, dayZone, party })),
   openedAgain: mark.openapi({
     description: 'Open claims that were opened again after a decision: after an appeal their new promise counts.',
   }),

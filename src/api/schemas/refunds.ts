@@ -5,7 +5,7 @@ import { settlementColumnNames } from '#domain/settlementFaults.ts';
 import { type RefundView, refundViewNames } from '#store/refunds/refundFilter.ts';
 import { type RefundSort, refundSortKeys } from '#store/refunds/refundSort.ts';
 import { claimQuery } from './claimQuery.ts';
-import { civilDate, instant, money } from './vocabulary.ts';
+import { civilDate, dayZone, instant, money } from './vocabulary.ts';
 
 const sorts = refundSortKeys.flatMap(sort => [sort, `-${sort}`]) as [RefundSort, ...RefundSort[]];
 const moment = (description: string) =>
@@ -76,9 +76,10 @@ export const refundRow = z
     approvedAt: instant,
     heldUntil: instant.nullable().openapi({ description: 'Until when the approval can be undone, while it can.' }),
     dueAt: instant.nullable().openapi({ description: 'The last moment in time; null: nothing is promised.' }),
+    dayZone,
     soonFrom: instant.nullable().openapi({ description: 'From when on it is due soon.' }),
     promise: promise.nullable(),
-    customerPromise: z.object({ dueAt: instant, soonFrom: instant, promise }).nullable().openapi({
+    customerPromise: z.object({ dueAt: instant, dayZone, soonFrom: instant, promise }).nullable().openapi({
       description: 'The same of the promise to the customer, that the money is there so long after the claim came.',
     }),
     settledAt: instant.nullable(),

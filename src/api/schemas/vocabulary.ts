@@ -20,6 +20,10 @@ export const rule = z.enum(ruleIds);
 export const party = z.enum(parties);
 export const factName = z.enum(Object.keys(factNames) as FactName[]);
 export const factSource = z.enum(factSources);
+/** The zone in which the last day of a promise or deadline is told. */
+export const dayZone = timeZone.nullable().openapi({
+  description: 'The zone with whose civil day it ends, in which its last day is told; null where it ends within a day.',
+});
 /** A sentence by code, with its text in both languages so that a script can read it too. */
 export const phrase = z
   .object({

@@ -3,6 +3,7 @@ import type { AlertShown } from '#api/schemas/alerts.ts';
 import { alertKinds } from '#domain/alertWords.ts';
 import { deadlineWords } from '#domain/clockWords.ts';
 import { useDate } from '../format/useDate.ts';
+import { useDue } from '../format/useDue.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Icon } from '../look/Icon.tsx';
@@ -18,7 +19,8 @@ export function AlertRow({ alert, onRead }: Props) {
   const t = useT();
   const word = useWord();
   const date = useDate();
-  const { id, claim, kind, deadline, dueAt, at, readAt, out } = alert;
+  const until = useDue();
+  const { id, claim, kind, deadline, dueAt, dayZone, at, readAt, out } = alert;
   const unread = readAt === null;
   return (
     <tr data-unread={unread || undefined}>
@@ -33,8 +35,8 @@ export function AlertRow({ alert, onRead }: Props) {
       </td>
       <td data-label={t('alerts.column.due')}>
         {word(deadlineWords[deadline])},{' '}
-        <time dateTime={dueAt} title={date(dueAt, 'full')}>
-          {date(dueAt, 'dayTime')}
+        <time dateTime={dueAt} title={until({ late: dueAt, dayZone }, 'full')}>
+          {dayZone === null ? date(dueAt, 'dayTime') : until({ late: dueAt, dayZone })}
         </time>
       </td>
       <td data-label={t('alerts.column.told')}>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { partyWords } from '#domain/clockWords.ts';
-import { useDate } from '../format/useDate.ts';
+import { useDue } from '../format/useDue.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Bars } from './Bars.tsx';
@@ -19,7 +19,7 @@ type Props = { dashboard: Dashboard; claims: ClaimsOf };
 export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
   const t = useT();
   const word = useWord();
-  const date = useDate();
+  const until = useDue();
   const { count } = useFigures();
   const { ofMark } = useCells();
   const promised = usePromised();
@@ -61,10 +61,12 @@ export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
       </div>
       {longest.length > 0 && (
         <ol className="longest" aria-label={t('dash.longest')}>
-          {longest.map(({ claimId, number, dueAt, party }) => (
+          {longest.map(({ claimId, number, dueAt, dayZone, party }) => (
             <li key={claimId}>
               <Link to={`/claims/${claimId}`}>{number}</Link>
-              <span className="muted">{t('dash.wasDue', { date: date(dueAt, 'day', about.zone) })}</span>
+              <span className="muted">
+                {t('dash.wasDue', { date: until({ last: dueAt, dayZone }, 'day', about.zone) })}
+              </span>
               <span className="muted">{word(partyWords[party])}</span>
             </li>
           ))}

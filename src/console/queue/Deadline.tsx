@@ -1,6 +1,6 @@
 import { deadlineWords } from '#domain/clockWords.ts';
 import { type NextDeadline, useCountdown } from '../format/useCountdown.ts';
-import { useDate } from '../format/useDate.ts';
+import { useDue } from '../format/useDue.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Icon } from '../look/Icon.tsx';
@@ -11,9 +11,9 @@ const icons = { calm: undefined, soon: 'clock', missed: 'alert', paused: 'pause'
 export function Deadline({ deadline, named }: { deadline: NextDeadline; named?: boolean }) {
   const t = useT();
   const word = useWord();
-  const date = useDate();
+  const until = useDue();
   const { text, tone } = useCountdown(deadline);
-  const { at, kind } = deadline;
+  const { at, dayZone, kind } = deadline;
   const icon = icons[tone];
   const shown = (
     <>
@@ -40,7 +40,7 @@ export function Deadline({ deadline, named }: { deadline: NextDeadline; named?: 
       className="deadline"
       data-tone={tone}
       dateTime={at}
-      title={t(`queue.deadline.${kind}`, { date: date(at, 'full') })}
+      title={t(`queue.deadline.${kind}`, { date: until({ late: at, dayZone }, 'full') })}
     >
       {shown}
     </time>

@@ -2,6 +2,7 @@ import type { AskedTargetShown } from '#api/schemas/claimSummary.ts';
 import { metricWords } from '#domain/clockWords.ts';
 import { useMinute } from '../format/clock.ts';
 import { useDate } from '../format/useDate.ts';
+import { useDue } from '../format/useDue.ts';
 import { useDuration } from '../format/useDuration.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
@@ -19,13 +20,14 @@ export function TargetDue({ target }: { target: AskedTargetShown }) {
   const t = useT();
   const word = useWord();
   const date = useDate();
+  const until = useDue();
   const duration = useDuration();
   const now = useMinute();
-  const { metric, standing, dueAt, lateFrom, reachedAt } = target;
+  const { metric, standing, dueAt, dayZone, lateFrom, reachedAt } = target;
   const { tone, icon } = looks[standing];
   const late = duration((reachedAt === null ? now : Date.parse(reachedAt)) - Date.parse(lateFrom), true);
   const due = (style: 'day' | 'full') =>
-    t('queue.target.due', { metric: word(metricWords[metric]), date: date(dueAt, style) });
+    t('queue.target.due', { metric: word(metricWords[metric]), date: until({ last: dueAt, dayZone }, style) });
   return (
     <time
       className="deadline target-due"

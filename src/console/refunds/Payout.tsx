@@ -1,6 +1,6 @@
 import type { RefundRow } from '#api/schemas/refunds.ts';
 import { useCountdown } from '../format/useCountdown.ts';
-import { useDate } from '../format/useDate.ts';
+import { useDue } from '../format/useDue.ts';
 import { useDuration } from '../format/useDuration.ts';
 import { useT } from '../i18n/useT.ts';
 import { Icon } from '../look/Icon.tsx';
@@ -8,13 +8,18 @@ import './payout.css';
 
 const icons = { calm: 'clock', soon: 'clock', missed: 'alert', paused: 'pause' } as const;
 type To = 'payout' | 'customer';
-type Promised = { dueAt: string; soonFrom: string | null; promise: NonNullable<RefundRow['promise']> };
+type Promised = {
+  dueAt: string;
+  dayZone: string | null;
+  soonFrom: string | null;
+  promise: NonNullable<RefundRow['promise']>;
+};
 
 /** Both promises of a refund, that its payout goes and that the customer has the money: what is left of each, or whether it was kept. */
 export function Payout({ refund }: { refund: RefundRow }) {
   const t = useT();
-  const { dueAt, soonFrom, promise, settledAt, customerPromise } = refund;
-  const payout = dueAt !== null && promise !== null ? { dueAt, soonFrom, promise } : undefined;
+  const { dueAt, dayZone, soonFrom, promise, settledAt, customerPromise } = refund;
+  const payout = dueAt !== null && promise !== null ? { dueAt, dayZone, soonFrom, promise } : undefined;
   if (!payout && !customerPromise) return <span className="muted">{t('refunds.noPromise')}</span>;
   return (
     <span className="refund-promises">
@@ -26,9 +31,9 @@ export function Payout({ refund }: { refund: RefundRow }) {
 
 function Kept({ to, promised, settledAt }: { to: To; promised: Promised; settledAt: string | null }) {
   const t = useT();
-  const date = useDate();
+  const until = useDue();
   const duration = useDuration();
-  const { dueAt, soonFrom, promise } = promised;
+  const { dueAt, dayZone, soonFrom, promise } = promised;
   const { text, tone } = useCountdown({ at: dueAt, soonFrom, leftMs: null });
   const late = settledAt !== null && promise === 'kept_late';
   const said =
@@ -42,11 +47,11 @@ function Kept({ to, promised, settledAt }: { to: To; promised: Promised; settled
       className="deadline"
       data-tone={settledAt === null ? tone : late ? 'missed' : 'kept'}
       dateTime={dueAt}
-      title={t(`refunds.promisedBy.${to}`, { date: date(dueAt, 'full') })}
+      title={t(`refunds.promisedBy.${to}`, { date: until({ last: dueAt, dayZone }, 'full') })}
     >
       <Icon name={settledAt === null ? icons[tone] : late ? 'alert' : 'check'} size={14} />
       <span className="promise-to">{t(`refunds.promiseTo.${to}`)}</span> {said}{' '}
-      <span className="deadline-kind">{date(dueAt)}</span>
+      <span className="deadline-kind">{until({ last: dueAt, dayZone })}</span>
     </time>
   );
 }

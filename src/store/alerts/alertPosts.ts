@@ -2,13 +2,23 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
 
-export type HeldAlert = Pick<Selectable<Database['alerts']>, 'id' | 'claim_id' | 'kind' | 'deadline' | 'due_at'>;
+export type HeldAlert = Pick<Selectable<Database['alerts']>, 'id' | 'claim_id' | 'kind' | 'deadline' | 'due_at'> & {
+  customer_zone: string | null;
+};
 
 /** What of a person's alerts waits to leave, held until the transaction ends. */
 export function lockHeldAlerts(trx: Transaction<Database>, personId: string): Promise<HeldAlert[]> {
   return trx
     .selectFrom('alerts')
-    .select(['id', 'claim_id', 'kind', 'deadline', 'due_at'])
+    .select(['alerts.id', 'claim_id', 'kind', 'deadline', 'due_at'])
+    .select(eb =>
+      eb
+        .selectFrom('claims')
+        .innerJoin('customers', 'customers.id', 'claims.customer_id')
+        .select('customers.time_zone')
+        .whereRef('claims.id', '=', 'alerts.claim_id')
+        .as('customer_zone'),
+    )
     .where('person_id', '=', personId)
     .where('held', '=', true)
     .orderBy('id')

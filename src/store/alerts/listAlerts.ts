@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../schema.ts';
 
-/** A person's alerts, the newest first. @param before an alert's id: only older ones, for the next page. */
+/** A person's alerts, the newest first, each with the zone of its claim's customer. @param before an alert's id: only older ones, for the next page. */
 export function listAlerts(
   db: Kysely<Database>,
   personId: string,
@@ -10,16 +10,19 @@ export function listAlerts(
 ) {
   let alerts = db
     .selectFrom('alerts')
+    .leftJoin('claims', 'claims.id', 'alerts.claim_id')
+    .leftJoin('customers', 'customers.id', 'claims.customer_id')
     .selectAll('alerts')
+    .select('customers.time_zone as customer_zone')
     // The worst of the ways out: one that failed is to be seen.
     .select(
       sql<'waiting' | 'sent' | 'undelivered' | null>`(select state from alert_posts as p
         where p.post_key = alerts.post_key order by state desc limit 1)`.as('out'),
     )
     .where('person_id', '=', personId)
-    .orderBy('id', 'desc')
+    .orderBy('alerts.id', 'desc')
     .limit(limit);
-  if (before !== undefined) alerts = alerts.where('id', '<', before);
+  if (before !== undefined) alerts = alerts.where('alerts.id', '<', before);
   if (unread) alerts = alerts.where('read_at', 'is', null);
   return alerts.execute();
 }

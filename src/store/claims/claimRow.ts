@@ -48,6 +48,7 @@ export function selectClaimRows(db: Kysely<Database>, page?: ChosenClaims) {
       'claims.failed_rules',
       'claims.duplicate_of',
       'customers.name as customer_name',
+      'customers.time_zone as customer_zone',
       'orders.merchant_name',
       'people.name as assignee_name',
     ])
@@ -85,6 +86,7 @@ export function claimRow(row: SelectedRow & Parameters<typeof askedTargetOf>[0])
     decidedAt: row.decided_at,
     amount: amount === null || currency === null ? null : { amount, currency },
     customer: { id: row.customer_id, name: row.customer_name, country: row.country },
+    customerZone: row.customer_zone,
     orderId: row.order_id,
     itemTitle: row.item_title,
     merchant: row.merchant_id === null ? null : { id: row.merchant_id, name: row.merchant_name },

@@ -12,7 +12,7 @@ const shownAtMost = 5;
 /** Claims whose promise to refund is missed and not answered yet: by whom they wait on, the most first; and those that are late the longest. */
 export type LateNow = {
   parties: { party: Party; claims: number }[];
-  longest: { claimId: number; dueAt: Instant; party: Party }[];
+  longest: { claimId: number; dueAt: Instant; customerZone: string | null; party: Party }[];
 };
 
 /** Who is late as of a moment, whatever the period. A claim counts once. */
@@ -27,12 +27,13 @@ export async function lateNow(db: Kysely<Database>, chosen: Chosen, asOf: Instan
   const { rows } = await sql<{
     party: Party;
     claims: number;
-    longest: { id: number; due: string; party: Party }[] | null;
+    longest: { id: number; due: string; zone: string | null; party: Party }[] | null;
   }>`
     with late as (${late})
     select party, count(*) as claims, null::jsonb as longest from late group by party
     union all
-    select null, 0, jsonb_agg(jsonb_build_object('id', id, 'due', extract(epoch from due_at) * 1000, 'party', party)
+    select null, 0, jsonb_agg(jsonb_build_object('id', id, 'due', extract(epoch from due_at) * 1000, 'party', party,
+      'zone', (select time_zone from customers join claims on claims.customer_id = customers.id where claims.id = first.id))
       order by due_at, id) from (select * from late order by due_at, id limit ${sql.lit(shownAtMost)}) as first
     order by claims desc, party`.execute(db);
   return {
@@ -41,6 +42,11 @@ export async function lateNow(db: Kysely<Database>, chosen: Chosen, asOf: Instan
       .map(({ party, claims }) => ({ party, claims })),
     longest: rows
       .flatMap(({ longest }) => longest ?? [])
-      .map(({ id, due, party }) => ({ claimId: id, dueAt: new Date(Number(due)).toISOString(), party })),
+      .map(({ id, due, zone, party }) => ({
+        claimId: id,
+        dueAt: new Date(Number(due)).toISOString(),
+        customerZone: zone,
+        party,
+      })),
   };
 }

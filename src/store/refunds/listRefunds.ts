@@ -18,6 +18,7 @@ export type RefundListed = {
   customerId: string;
   customerName: string | null;
   country: string | null;
+  customerZone: string | null;
   amount: number;
   currency: string;
   paymentKind: string;
@@ -60,7 +61,8 @@ export async function listRefunds(
       order by ${keyColumn} ${way}, r.id ${way} limit ${limit + 1}
     )
     select r.id, r.claim_id as "claimId", c.sequence, c.external_id as "externalId", r.order_id as "orderId",
-      c.customer_id as "customerId", customers.name as "customerName", c.country, r.amount, r.currency,
+      c.customer_id as "customerId", customers.name as "customerName", c.country,
+      customers.time_zone as "customerZone", r.amount, r.currency,
       r.payment_kind as "paymentKind", orders.payment, r.state, r.approved_at as "approvedAt", r.due_at as "dueAt",
       ${sql.raw(promisedToCustomer)} as "promisedAt", r.settled_at as "settledAt", r.failed_at as "failedAt",
       r.reference, claim_states.state #>> '{refund,failure}' as failure, c.actionable, page.sort_key

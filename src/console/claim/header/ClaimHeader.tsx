@@ -56,7 +56,7 @@ export function ClaimHeader() {
       </p>
       <div className="claim-ends">
         {(isOpen(status) || status === 'approved') && deadline && (
-          <DeadlineMeter deadline={deadline} openedAt={claim.openedAt} timeZone={customer.timeZone ?? undefined} />
+          <DeadlineMeter deadline={deadline} openedAt={claim.openedAt} />
         )}
         <Holder />
       </div>

@@ -1,21 +1,20 @@
 import type { Instant } from '#domain/calendar.ts';
 import { deadlineWords } from '#domain/clockWords.ts';
 import { type NextDeadline, useCountdown } from '../../format/useCountdown.ts';
-import { useDate } from '../../format/useDate.ts';
+import { useDue } from '../../format/useDue.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { Deadline } from '../../queue/Deadline.tsx';
-import { lastMoment } from '../order/lastMoment.ts';
 
-type Props = { timeZone: string | undefined; deadline: NextDeadline; openedAt: Instant };
+type Props = { deadline: NextDeadline; openedAt: Instant };
 
 /** The next deadline: until when, how much of the time is used, what is left; of a paused one what it is and what is left. */
-export function DeadlineMeter({ deadline, openedAt, timeZone }: Props) {
+export function DeadlineMeter({ deadline, openedAt }: Props) {
   const t = useT();
   const word = useWord();
-  const date = useDate();
+  const until = useDue();
   const { left, tone } = useCountdown(deadline);
-  const { at, kind } = deadline;
+  const { at, dayZone, kind } = deadline;
   if (at === null) {
     return (
       <p className="claim-deadline">
@@ -28,7 +27,7 @@ export function DeadlineMeter({ deadline, openedAt, timeZone }: Props) {
   const used = Math.min(100, Math.max(0, Math.round(100 - (100 * left) / whole)));
   return (
     <p className="claim-deadline">
-      <span className="muted">{t(`claim.deadline.${kind}`, { date: date(lastMoment(at), 'day', timeZone) })}</span>
+      <span className="muted">{t(`claim.deadline.${kind}`, { date: until({ late: at, dayZone }) })}</span>
       <span className="meter" data-tone={tone} aria-hidden="true">
         <span style={{ width: `${used}%` }} />
       </span>
