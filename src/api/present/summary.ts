@@ -9,7 +9,7 @@ import { claimNumber } from './claimNumber.ts';
 
 /** A claim as a row of the queue, with what its reader may do to it now and from when on its deadline is due soon; `house` is the zone of the house. */
 export function presentSummary(
-  { actionable, deadline, target, customerZone, ...row }: ClaimRow,
+  { actionable, deadline, target, customerZone, closedAt: _, ...row }: ClaimRow,
   reader: Actor,
   { now, dueSoonMs, house }: { now: Instant; dueSoonMs: number; house: string },
 ): ClaimSummary {

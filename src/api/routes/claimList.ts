@@ -30,6 +30,8 @@ const csv = createRoute({
   path: '/api/claims/export',
   tags: ['claims'],
   summary: 'The same claims as CSV, all that match',
+  description:
+    'Amounts are decimal numbers in the units of their currency; `next_deadline` is the first instant that is too late; `closed_at` is empty while a claim is not closed, as an approved one that is to be paid. With the filter `target` the columns of that promise follow: `promise`, `promise_due_on` (the last day in time, of the customer), `promise_due_at` (the last instant), `promise_state` (running, met, missed, missed_still_open), `promise_reached_at` and `days_late`, days of 24 hours.',
   request: { query: claimFilterQuery },
   responses: {
     200: { description: 'UTF-8, one claim a line', content: { 'text/csv': { schema: z.string() } } },
@@ -66,9 +68,11 @@ export function claimListRoutes(deps: Deps) {
     })
     .openapi(csv, async context => {
       const query = context.req.valid('query');
-      const { dueSoonMs } = await readClockSettings(deps.db);
-      const filter = claimFilter(query, context.get('principal'), deps.now(), dueSoonMs);
-      const rows = csvExport(claimCsv, page => listClaims(deps.db, { filter, sort: query.sort, ...page }));
+      const settings = await readClockSettings(deps.db);
+      const now = deps.now();
+      const filter = claimFilter(query, context.get('principal'), now, settings.dueSoonMs);
+      const columns = claimCsv(query.target && { now, house: houseZone(settings) });
+      const rows = csvExport(columns, page => listClaims(deps.db, { filter, sort: query.sort, ...page }));
       return context.body(rows, 200, csvHeaders('claims'));
     })
     .openapi(counts, async context => {

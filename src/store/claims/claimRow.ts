@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import type { Instant } from '#domain/calendar.ts';
 import type { Channel } from '#domain/facts.ts';
 import type { Database } from '../schema.ts';
 import { askedTargetOf } from './askedTarget.ts';
@@ -52,12 +53,16 @@ export function selectClaimRows(db: Kysely<Database>, page?: ChosenClaims) {
       'orders.merchant_name',
       'people.name as assignee_name',
     ])
-    .select([channelIfWrong.as('channel_if_wrong'), episode.as('episode')]);
+    .select([channelIfWrong.as('channel_if_wrong'), episode.as('episode'), closedAt.as('closed_at')]);
 }
 
 /** Which of its episodes a claim is in. Before its clocks are kept, which a job sees to, it is told as the first. */
 const episode = sql<number>`coalesce((select max(episode) from claim_episodes
   where claim_episodes.claim_id = claims.id), 1)`;
+
+/** When the episode that a claim is in ended; null while it is not. */
+const closedAt = sql<Instant | null>`(select ended_at from claim_episodes
+  where claim_episodes.claim_id = claims.id and claim_episodes.current)`;
 
 /** The channel a claim came by, looked up only where it is not the official one. */
 const channelIfWrong = sql<Channel | null>`case when claims.failed_rules @> array['officialChannel'] then
@@ -84,6 +89,7 @@ export function claimRow(row: SelectedRow & Parameters<typeof askedTargetOf>[0])
     episode: row.episode,
     openedAt: row.opened_at,
     decidedAt: row.decided_at,
+    closedAt: row.closed_at,
     amount: amount === null || currency === null ? null : { amount, currency },
     customer: { id: row.customer_id, name: row.customer_name, country: row.country },
     customerZone: row.customer_zone,
