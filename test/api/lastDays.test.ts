@@ -63,6 +63,7 @@ describe.each(testDatabases)('the last day of a promise on %s', kind => {
     const { dueAt, dayZone } = (await on.list()).data.find(({ claimId }) => claimId === inParis)!;
     expect([dueAt, dayZone]).toEqual(['2026-03-05T10:00:00.000Z', null]);
     expect(byClaim(refunds, inParis).promised_until).toBe('2026-03-05');
+    expect(byClaim(refunds, unpaid).customer_promised_until).toBe('2026-03-15');
   });
 
   it('stands in the file of the queue with what has become of the promise', async () => {

@@ -5,7 +5,7 @@ import type { RefundListed } from '#store/refunds/listRefunds.ts';
 import type { CsvColumns } from '../csvExport.ts';
 import { claimNumber } from './claimNumber.ts';
 
-/** The export of refunds, under names that the upload of settlements knows, days in the zone of the house; what finance fills in comes last. It names nobody: order and claim say enough. */
+/** The export of refunds, under names that the upload of settlements knows, days in the zone of the house but for the last one of a promise, which is the customer's; what finance fills in comes last. It names nobody: order and claim say enough. */
 export const refundCsv = (zone: string): CsvColumns<RefundListed> => ({
   claim: row => claimNumber(row.claimId),
   external_id: row => row.externalId,
