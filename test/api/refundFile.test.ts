@@ -130,4 +130,27 @@ describe.each(testDatabases)('refunds that a file settles on %s', kind => {
     expect((await on.agent('POST', '/api/refunds/settlements', { text: 'x' })).status).toBe(403);
     expect((await on.world.operator('GET', '/api/refunds')).status).toBe(200);
   });
+
+  it('that are not filled in are told by their claim, and by their payment where it was made before', async () => {
+    const paid = await on.approve(1100);
+    const open = await on.approve(1200);
+    await on.release();
+    const settledAt = on.today();
+    await on.give(on.manager, paid.id, 'settle', { settledAt, reference: 'TR5-1' });
+    const report = await on.upload(
+      [
+        'claim,amount,currency,settled day,reference',
+        `C-${paid.id},11.00,EUR,,`,
+        `C-${open.id},12.00,EUR,,`,
+        'C-4711,1.00,EUR,,',
+      ].join('\n'),
+    );
+    expect(report).toMatchObject({ read: 3, settled: 0, known: 1, open: 2, refused: 0 });
+    expect(report.lines).toMatchObject([
+      { line: 2, outcome: 'known', number: `C-${paid.id}`, settledOn: settledAt, reference: 'TR5-1' },
+      { line: 3, outcome: 'open', number: `C-${open.id}`, settledOn: null, reference: null },
+      { line: 4, outcome: 'open', number: null },
+    ]);
+    expect(await on.refundsOf(open.id)).toMatchObject([{ state: 'approved' }]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/people.ts';
 import { isRefusal, refusalText } from '#domain/refusals.ts';
 import { type SettlementFault, settlementFaultText } from '#domain/settlementFaults.ts';
 import { judgeSettlement, type SettlementVerdict } from '#domain/settlements/judgeSettlement.ts';
-import { readSettlement, type Settlement } from '#domain/settlements/readSettlement.ts';
+import { namedIn, readSettlement, type Settlement } from '#domain/settlements/readSettlement.ts';
 import { readHouseZone } from '#store/settings/readHouseZone.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand, isStale } from '../giveCommand.ts';
@@ -12,6 +12,7 @@ import type { SettlementLine, SettlementReport } from '../schemas/refunds.ts';
 import { claimsKnown } from './claimsKnown.ts';
 import { reportOf } from './reportOf.ts';
 import type { SettlementRow } from './settlementRows.ts';
+import { unfilled } from './unfilled.ts';
 
 type Run = { deps: Deps; actor: Actor; language: 'en' | 'fr'; dryRun: boolean; zone: string; now: Instant };
 /** What an earlier line of the file does to a refund, by its claim. */
@@ -33,7 +34,7 @@ export async function settleFile(
   const read = rows.map(row => ('cells' in row ? readSettlement(row.cells) : undefined));
   const known = await claimsKnown(
     deps.db,
-    read.flatMap(one => (typeof one === 'object' && 'named' in one ? one : [])),
+    rows.flatMap(row => ('cells' in row ? { named: namedIn(row.cells) } : [])),
   );
   const earlier: Earlier = new Map();
   const lines: SettlementLine[] = [];
@@ -41,7 +42,7 @@ export async function settleFile(
     const { line } = row;
     const settlement = read[i];
     if ('unreadable' in row) lines.push(unreadable(row, language));
-    else if (settlement === 'open') lines.push({ ...nothing, line, outcome: 'open' });
+    else if (settlement === 'open') lines.push(unfilled(run.zone, line, namedIn(row.cells), known));
     else if (Array.isArray(settlement)) lines.push(refused(run, { line, faults: settlement }));
     else lines.push(await settleLine(run, line, settlement!, known, earlier));
   }

@@ -137,7 +137,7 @@ const settlementLine = z.object({
   line: z.int(),
   outcome: z.enum(['settled', 'known', 'open', 'refused']).openapi({
     description:
-      '`settled`: is now, or in a dry run would be; `known`: was so already; `open`: neither day nor reference are filled in.',
+      '`settled`: is now, or in a dry run would be; `known`: was so already; `open`: neither day nor reference are filled in, and it was not settled before.',
   }),
   claimId: z.int().nullable(),
   number: z.string().nullable(),

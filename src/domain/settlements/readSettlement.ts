@@ -18,10 +18,10 @@ const longestReference = 200;
  * its cells.
  */
 export function readSettlement(cells: SettlementCells): Settlement | 'open' | SettlementFault[] {
-  const text = (column: SettlementColumn) => unguarded(cells[column] ?? '').trim();
+  const text = cellText(cells);
   const [day, reference] = [text('settledOn'), text('reference')];
   if (day === '' && reference === '') return 'open';
-  const named = nameOf(text('claim'), text('externalId'), text('order'));
+  const named = namedIn(cells);
   const faults: SettlementFault[] = [];
   if (Object.keys(named).length === 0) faults.push({ code: 'not_named', column: 'claim' });
   const amount = moneyIn(text('amount'), text('currency').toUpperCase(), faults);
@@ -31,6 +31,14 @@ export function readSettlement(cells: SettlementCells): Settlement | 'open' | Se
     faults.push({ code: 'reference_too_long', column: 'reference', params: { most: longestReference } });
   return amount === undefined || faults.length > 0 ? faults : { named, amount, day, reference };
 }
+
+/** The refund that a line names, whatever else it says; nothing where it names none. */
+export function namedIn(cells: SettlementCells): NamedRefund {
+  const text = cellText(cells);
+  return nameOf(text('claim'), text('externalId'), text('order'));
+}
+
+const cellText = (cells: SettlementCells) => (column: SettlementColumn) => unguarded(cells[column] ?? '').trim();
 
 /** What is no number stands in the claim's column as well when it is the claim's external id. */
 function nameOf(claim: string, externalId: string, orderId: string): NamedRefund {
