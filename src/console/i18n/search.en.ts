@@ -5,6 +5,7 @@ export const searchEn = {
   'search.label': 'Search claims, orders, customers and merchants',
   'search.results': 'Found',
   'search.all': 'Claims with “{q}”',
+  'search.refunds': 'Search refunds for “{q}”',
   'search.open': 'Open claim {number}',
   'search.claims': 'Claims',
   'search.customers': 'Customers',

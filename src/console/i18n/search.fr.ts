@@ -6,6 +6,7 @@ export const searchFr = {
   'search.label': 'Chercher une réclamation, une commande, un client ou un vendeur',
   'search.results': 'Résultats',
   'search.all': 'Réclamations contenant « {q} »',
+  'search.refunds': 'Chercher « {q} » dans les remboursements',
   'search.open': 'Ouvrir la réclamation {number}',
   'search.claims': 'Réclamations',
   'search.customers': 'Clients',

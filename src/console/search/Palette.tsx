@@ -17,6 +17,8 @@ type Props = {
   chosen: number;
   /** How the text itself is called: the claims with it, or the claim that it numbers. */
   itself: string;
+  /** What else can be looked through for the text, after all that was found. */
+  last?: string;
   /** What there is to say instead of results. */
   note?: string;
   onHover: (place: number) => void;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** What was found, in groups under the search field; the focus stays in the field. */
-export function Palette({ id, q, groups, chosen, itself, note, onHover, onChoose }: Props) {
+export function Palette({ id, q, groups, chosen, itself, last, note, onHover, onChoose }: Props) {
   const t = useT();
   let place = 0;
   const optionProps = (at: number) => ({
@@ -60,6 +62,12 @@ export function Palette({ id, q, groups, chosen, itself, note, onHover, onChoose
             })}
           </div>
         ))}
+        {last && (
+          <div className="found" {...optionProps(place + 1)}>
+            <Icon name="card" />
+            <span className="truncate">{last}</span>
+          </div>
+        )}
       </div>
       {note && <p className="found-note muted">{note}</p>}
       <p className="found-keys muted" aria-hidden="true" data-q={q}>

@@ -4,6 +4,8 @@ import { useT } from '../i18n/useT.ts';
 import { Key } from '../keys/Key.tsx';
 import { useKey } from '../keys/useKey.ts';
 import { Icon } from '../look/Icon.tsx';
+import { useRole } from '../session/useRole.ts';
+import { isShownTo } from '../shell/places.ts';
 import { Palette } from './Palette.tsx';
 import { addressOf, searchGroups } from './searchOptions.ts';
 import { useSearch } from './useSearch.ts';
@@ -25,7 +27,9 @@ export function SearchBox() {
   const q = text.trim();
   const { found, error, settled } = useSearch(q, open);
   const groups = found ? searchGroups(found) : [];
-  const options = groups.flatMap(group => group.options);
+  const options: { to: string }[] = groups.flatMap(group => group.options);
+  const refunds = isShownTo('/refunds', useRole()) && q !== '' ? `/refunds?${new URLSearchParams({ q })}` : undefined;
+  if (refunds) options.push({ to: refunds });
   const shown = open && q !== '';
   const at = Math.min(chosen, options.length);
 
@@ -116,6 +120,7 @@ export function SearchBox() {
           groups={groups}
           chosen={at}
           itself={claimId ? t('search.open', { number: `C-${claimId}` }) : t('search.all', { q })}
+          last={refunds && t('search.refunds', { q })}
           note={note}
           onHover={setChosen}
           onChoose={choose}

@@ -18,3 +18,9 @@ export const places: readonly Place[] = [
   { to: '/import', label: 'shell.import', for: ['admin'] },
   { to: '/undelivered', label: 'shell.undelivered', for: ['manager', 'admin'], counted: 'undelivered' },
 ];
+
+/** Whether a place is one of those for people of a role; nobody has one before theirs is known. */
+export function isShownTo(to: string, role: Role | undefined): boolean {
+  const roles = places.find(place => place.to === to)?.for;
+  return role !== undefined && (roles?.includes(role) ?? true);
+}

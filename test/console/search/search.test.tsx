@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInBrowser } from '#test/console/claim/openClaim.tsx';
 import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf } from '../queue/claimRecords.ts';
 
@@ -99,4 +100,20 @@ test('nothing found says what to try, and a press chooses', async () => {
   const found = await list();
   await user.click(await within(found).findByRole('option', { name: /North Textiles/ }));
   await waitFor(() => expect(address()).toBe('/merchants/shop-7'));
+});
+
+test('who pays looks for a text among the refunds too, last of all; agents do not', async () => {
+  const { user, unmount } = await open();
+  await user.keyboard('/SEPA-12');
+  await list();
+  expect(screen.queryByRole('option', { name: /Search refunds/ })).toBeNull();
+  unmount();
+  await signInBrowser(back, 'manager');
+  const { user: manager, address } = await open();
+  await manager.keyboard('/SEPA-12');
+  await within(await list()).findByRole('option', { name: 'Search refunds for “SEPA-12”' });
+  await manager.keyboard('{ArrowUp}');
+  expect(chosen()).toHaveTextContent('Search refunds for “SEPA-12”');
+  await manager.keyboard('{Enter}');
+  await waitFor(() => expect(address()).toBe('/refunds?q=SEPA-12'));
 });
