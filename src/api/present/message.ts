@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar.ts';
 import { deliveryFailureOf } from '#domain/deliveryFailure.ts';
 import type { MessageShown } from '../schemas/claimDetail.ts';
 import type { Message } from './conversation.ts';
@@ -28,18 +29,26 @@ export function presentMessages({ claim, customer, messages }: ClaimRead, known:
 function requestOf(row: Message, claim: ClaimRead['claim'], messages: Message[]): MessageShown['request'] {
   if (row.asked === null || row.until === null) return null;
   const kind = row.asked === 'return_requested' ? 'return' : 'information';
+  const until = row.until;
+  const answeredAt = answerTo(row, claim, messages);
   const state = () => {
     if (row.delivery === 'taken_back') return 'taken_back';
     if (claim.status === 'waiting' && claim.waiting?.since === row.at) return 'running';
-    return hasAnswered(row, claim, messages) ? 'answered' : 'ended';
+    if (answeredAt === undefined) return 'ended';
+    return answeredAt < until ? 'answered' : 'answered_late';
   };
-  return { kind, until: row.until, state: state() };
+  return { kind, until, state: state(), answeredAt: answeredAt ?? null };
 }
 
-function hasAnswered(row: Message, { facts }: ClaimRead['claim'], messages: Message[]): boolean {
-  const wrote = messages.some(({ author_kind, sequence }) => author_kind === row.recipient && sequence > row.sequence);
-  if (wrote || row.recipient !== 'customer') return wrote;
-  return facts.return.shippedAt !== undefined || facts.photos.some(({ receivedAt }) => receivedAt > row.at);
+/** When whoever was asked first wrote, or sent what was asked for; undefined where they never did. */
+function answerTo(row: Message, { facts }: ClaimRead['claim'], messages: Message[]): Instant | undefined {
+  const wrote = messages
+    .filter(({ author_kind, sequence }) => author_kind === row.recipient && sequence > row.sequence)
+    .map(({ at }) => at);
+  if (row.recipient !== 'customer') return wrote.sort()[0];
+  const photos = facts.photos.map(({ receivedAt }) => receivedAt).filter(at => at > row.at);
+  const { shippedAt } = facts.return;
+  return [...wrote, ...photos, ...(shippedAt === undefined ? [] : [shippedAt])].sort()[0];
 }
 
 function authorOf({ author_kind, author_id }: Message, customerName: string | null, known: Known): string | null {

@@ -44,7 +44,8 @@ export const deliveryFailure = z
 const requestShown = z.object({
   kind: z.enum(['information', 'return']),
   until: instant.openapi({ description: 'The first instant at which the answer is late.' }),
-  state: z.enum(['running', 'answered', 'ended', 'taken_back']),
+  state: z.enum(['running', 'answered', 'answered_late', 'ended', 'taken_back']),
+  answeredAt: instant.nullable(),
 });
 
 export const messageShown = z

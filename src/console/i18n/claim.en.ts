@@ -212,6 +212,7 @@ export const claimEn = {
   'claim.request.return': 'Asks for the item back by {date}:',
   'claim.request.running': 'waiting.',
   'claim.request.answered': 'answered.',
+  'claim.request.answered_late': 'answered late, on {date}.',
   'claim.request.ended': 'the wait has ended.',
   'claim.showTranslation': 'Show translation',
   'claim.hideTranslation': 'Hide translation',

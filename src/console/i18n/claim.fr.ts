@@ -217,6 +217,7 @@ export const claimFr = {
   'claim.request.return': 'Retour demandé d’ici au {date} :',
   'claim.request.running': 'en attente.',
   'claim.request.answered': 'réponse reçue.',
+  'claim.request.answered_late': 'répondu en retard, le {date}.',
   'claim.request.ended': 'l’attente a pris fin.',
   'claim.showTranslation': 'Afficher la traduction',
   'claim.hideTranslation': 'Masquer la traduction',

@@ -149,3 +149,23 @@ test('whoever comes back at once to a claim that they wrote in sees what came me
   await user.click(await screen.findByRole('link', { name: new RegExp(`C-${id}`) }));
   await waitFor(() => expect(talk()).toHaveTextContent('Merci, voici.'));
 });
+
+test('a request that is answered after its day says so, and the history tells it by when it happened', async () => {
+  const record = damagedLamp();
+  const id = await back.receive(record);
+  await command(id, { command: 'request_information', missing: ['claim.photos'], message: 'Une photo ?' });
+  back.setNow('2026-03-19T10:00:00.000Z');
+  const shop = await back.shop();
+  const message = { id: `m-${id}`, from: 'customer', message: 'La voici.', language: 'fr' };
+  await shop('POST', `/api/intake/claims/${record.externalId}/messages`, message);
+  // Told after the answer, and written before it.
+  const earlier = { id: `e-${id}`, from: 'merchant', message: 'Nothing to add.', at: '2026-03-10T08:00:00.000Z' };
+  await shop('POST', `/api/intake/claims/${record.externalId}/messages`, earlier);
+  await signInBrowser(back);
+  await openClaim(id);
+  expect(talk()).toHaveTextContent('Asks for an answer by 16 Mar: answered late, on 19 Mar.');
+  const history = await screen.findByRole('region', { name: 'History' });
+  await waitFor(() => expect(history.querySelectorAll('time').length).toBeGreaterThan(2));
+  const times = [...history.querySelectorAll('time')].map(time => time.dateTime);
+  expect(times).toEqual([...times].sort().reverse());
+});

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
+import type { EventShown } from '#api/schemas/claimDetail.ts';
 import type { ClaimsProvider } from '../../data/dataProvider.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useDesk } from '../desk/deskContext.ts';
 import { Panel } from '../desk/Panel.tsx';
 import { eventsKey } from '../desk/useClaim.ts';
 import { EventLine } from './EventLine.tsx';
+
+/** By when it happened: what is told late, or brought from the past, stands where it belongs. */
+const latestFirst = (one: EventShown, other: EventShown) =>
+  one.at === other.at ? other.sequence - one.sequence : one.at < other.at ? 1 : -1;
 
 /** What happened to the claim, the latest first. */
 export function HistoryPanel() {
@@ -25,7 +30,7 @@ export function HistoryPanel() {
     >
       {error && <p role="alert">{t('claim.historyFail', { detail: error.message })}</p>}
       <ol className="events">
-        {events?.toReversed().map(event => (
+        {events?.toSorted(latestFirst).map(event => (
           <EventLine key={event.sequence} event={event} />
         ))}
       </ol>

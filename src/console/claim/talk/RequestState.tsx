@@ -7,10 +7,16 @@ import { lastMoment } from '../order/lastMoment.ts';
 
 type Request = NonNullable<MessageShown['request']>;
 
-const icons = { running: 'clock', answered: 'check', ended: 'dash', taken_back: 'undo' } as const;
+const icons = {
+  running: 'clock',
+  answered: 'check',
+  answered_late: 'check',
+  ended: 'dash',
+  taken_back: 'undo',
+} as const;
 
 /** What a message asked for, until when, and what became of it. */
-export function RequestState({ request: { kind, until, state } }: { request: Request }) {
+export function RequestState({ request: { kind, until, state, answeredAt } }: { request: Request }) {
   const t = useT();
   const date = useDate();
   const zone = useDesk().claim.customer.timeZone ?? undefined;
@@ -18,7 +24,8 @@ export function RequestState({ request: { kind, until, state } }: { request: Req
   return (
     <p className="request-state" data-state={state}>
       <Icon name={icons[state]} size={12} />
-      {t(`claim.request.${kind}`, { date: date(lastMoment(until), 'day', zone) })} {t(`claim.request.${state}`)}
+      {t(`claim.request.${kind}`, { date: date(lastMoment(until), 'day', zone) })}{' '}
+      {t(`claim.request.${state}`, answeredAt === null ? {} : { date: date(answeredAt, 'day', zone) })}
     </p>
   );
 }
