@@ -101,6 +101,7 @@ describe.each(testDatabases)('messages on their way, on %s', kind => {
     expect(asked.messages.at(-1)?.request).toEqual({
       kind: 'information',
       until: asked.waiting!.answerBy,
+      answeredAt: null,
       state: 'running',
     });
     // What another party says answers nothing that the customer was asked.
@@ -122,6 +123,7 @@ describe.each(testDatabases)('messages on their way, on %s', kind => {
     expect(asked.messages.at(-1)?.request).toEqual({
       kind: 'return',
       until: '2026-03-22T23:00:00.000Z',
+      answeredAt: null,
       state: 'running',
     });
     const undone = await desk.give(agent, id, 'undo');
