@@ -110,7 +110,7 @@ it('refunds a part of an order, with a reason', async () => {
   await at.choice('In part').check();
   await at.decision.getByRole('checkbox', { name: /Bulb/ }).check();
   await at.justification.fill('Only the bulb was in the parcel that is lost.');
-  expect(await at.message.inputValue()).toMatch(/3,90\s€/);
+  await eventually(() => at.message.inputValue()).toMatch(/3,90\s€/);
   await at.act('Approve €3.90').click();
   await eventually(() => at.decision.textContent()).toContain('Approved: €3.90');
   expect((await read(page, id)).decision).toMatchObject({ amount: price(390), against: true });
