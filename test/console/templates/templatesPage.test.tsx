@@ -59,7 +59,7 @@ test('a language without templates names the one that its customers get instead,
   await signInBrowser(back, 'manager');
   const { user, unmount } = await openConsole('/templates?language=de&name=approved_in_full');
   expect(await screen.findByText(/^26 templates are not written in German: .* in English/)).toBeVisible();
-  expect(screen.getByText(/^Not written in German yet: .*in English\./)).toBeVisible();
+  expect(await screen.findByText(/^Not written in German yet: .*in English\./)).toBeVisible();
   expect(screen.getByRole('link', { name: /Refunded in full.*In English/ })).toBeVisible();
   expect(screen.getByRole('option', { name: 'German · 1 recent claim · none written' })).toBeInTheDocument();
   await user.clear(await field());

@@ -8,12 +8,11 @@ import { pollEvery } from '../../queue/useCounts.ts';
 export const claimKey = (id: number | string) => ['claim', String(id)];
 export const eventsKey = (id: number | string) => ['claimEvents', String(id)];
 
-/** How a claim is asked for, and kept. An answer that has just come is not asked for again. */
+/** How a claim is asked for, and kept. */
 export const claimRequest = (provider: ClaimsProvider, id: string) => ({
   queryKey: claimKey(id),
   queryFn: async ({ signal }: { signal: AbortSignal }) =>
     (await provider.getOne<ClaimDetail>('claims', { id: Number(id), signal })).data,
-  staleTime: 2000,
 });
 
 /** Longer than this after its time a message that has not left is no longer looked after every other second. */
@@ -31,7 +30,7 @@ function nextLook(claim: ClaimDetail | undefined, receivedAt: number): number {
   return Math.min(pollEvery, ...soon);
 }
 
-/** A claim as its page shows it. `receivedAt` is this machine's time of the answer, in milliseconds since 1970. */
+/** A claim as its page shows it: at once as it was last known, and asked for again whenever one comes to it. `receivedAt` is this machine's time of the answer, in milliseconds since 1970. */
 export function useClaim(id: string) {
   const provider = useDataProvider<ClaimsProvider>();
   const { data, error, dataUpdatedAt, refetch } = useQuery({
