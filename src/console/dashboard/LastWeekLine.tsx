@@ -12,16 +12,17 @@ type Props = Pick<ForecastFigure, 'total' | 'before'> & { claims: ClaimsOf };
 export function LastWeekLine({ total, before: { missed }, claims }: Props) {
   const t = useT();
   const tally = useTally();
-  const { signed } = useFigures();
+  const { count } = useFigures();
   const to = claims(missed);
   const direction = missed.count < total.lower ? 'worse' : missed.count > total.upper ? 'better' : 'same';
-  const amount = signed(Math.round(total.mean) - missed.count);
+  const more = Math.round(total.mean) - missed.count;
+  const said = direction !== 'same' ? direction : more > 0 ? 'sameMore' : more < 0 ? 'sameFewer' : 'same';
   const was = t('dash.lastWeekMissed', { count: missed.count, tally: tally(missed) });
   return (
     <p className="change" data-clear={direction !== 'same' || undefined}>
       <Icon name={direction === 'worse' ? 'up' : direction === 'better' ? 'down' : 'dash'} size={14} />
       <span>
-        {t(`dash.lastWeek.${direction}`, { amount })} {to ? <Link to={to}>{was}</Link> : was}
+        {t(`dash.lastWeek.${said}`, { amount: count(Math.abs(more)) })} {to ? <Link to={to}>{was}</Link> : was}
       </span>
     </p>
   );

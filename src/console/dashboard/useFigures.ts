@@ -15,7 +15,7 @@ export function useFigures() {
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     const round = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const number = new Intl.NumberFormat(locale);
-    const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+    const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const point = new Intl.NumberFormat(locale, {
       signDisplay: 'exceptZero',
       minimumFractionDigits: 1,
@@ -30,9 +30,11 @@ export function useFigures() {
       bound: (value: number | null) => (value === null ? t('dash.open') : duration(value * hourMs)),
       /** A length of time that may be unknown. */
       time: (value: number | null) => (value === null ? '–' : duration(value * hourMs)),
-      signed: (value: number) => signed.format(value),
       /** A difference of shares, in points of a hundred. */
       points: (value: number) => point.format(value * 100),
+      /** How large a difference of shares is, with its unit. */
+      pointsOf: (value: number) =>
+        t('dash.points', { count: Math.abs(value) * 100, written: tenth.format(Math.abs(value) * 100) }),
     };
   }, [locale, duration, t]);
 }

@@ -100,10 +100,10 @@ test('filters stand in the address and act at once', async () => {
   expect(address()).toMatch(/&cohort=closed$/);
 });
 
-test('the period before stands beside a figure, with its sign and in words', async () => {
+test('the period before stands beside a figure, in one phrase', async () => {
   await open();
   expect(
-    within(await tile('Inflow, outflow and backlog')).getByText(/^\+24, more than in the 28 days before \(0\)\.$/),
+    within(await tile('Inflow, outflow and backlog')).getByText(/^24 more than in the 28 days before \(0\)\.$/),
   ).toBeVisible();
 });
 
