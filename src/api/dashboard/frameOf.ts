@@ -6,6 +6,7 @@ import {
   dayNumber,
   type Instant,
   startOfDay,
+  weekdayOf,
 } from '#domain/calendar.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
@@ -58,8 +59,8 @@ export function frameOf({ query, settings, asOf }: Asking): Frame {
   return { asOf, zone, today, from, to, days, bounds, weeks, period, before, cohort, chosen, settings };
 }
 
-/** Day 0 was a Thursday. */
-const weekOf = (day: CivilDate) => Math.floor((dayNumber(day) + 3) / 7);
+/** The Sunday before a day's week. */
+const weekOf = (day: CivilDate) => dayNumber(day) - weekdayOf(dayNumber(day));
 
 function weeksOf(days: readonly CivilDate[]): Days[] {
   return [...Map.groupBy(days, weekOf).values()].map(week => ({ from: week[0]!, to: week.at(-1)! }));
