@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../schema.ts';
-import { foldedSql } from './foldedSql.ts';
+import { asCountsAreRead, foldedSql } from './foldedSql.ts';
 
 /** Only one server folds at a time: they would wait for each other in a circle. Any number that nothing else uses. */
 const foldingLock = 4_010_064;
@@ -18,7 +18,7 @@ export async function foldMeasures(db: Kysely<Database>): Promise<boolean> {
     await sql
       .raw(`with changes as (delete from measure_changes returning *)
         insert into measure_counts as kept (name, dimension, level, block, value, time, code, n, total)
-        ${foldedSql('changes')}
+        ${foldedSql('changes')} ${asCountsAreRead}
         on conflict (name, dimension, level, block, value, time, code)
           do update set n = kept.n + excluded.n, total = kept.total + excluded.total`)
       .execute(trx);

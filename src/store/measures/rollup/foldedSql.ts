@@ -8,6 +8,9 @@ const inHours = [`'decision'`];
 /** The time under which something is counted by dimension, in SQL over `name` and `time`. */
 export const timeByDimension = `case when name in (${inHours.join(', ')}) then ${coarseHours('time')} else time end`;
 
+/** In this order the counts are written, so that what is read together lies together. */
+export const asCountsAreRead = 'order by name, dimension, level, block';
+
 /** By which dimensions each name is counted, as an SQL condition over `name`. */
 export function countedBy(dimension: Marginal): string {
   const listed: readonly Contribution[] = [...contributions.claim_episodes, ...contributions.claim_targets];
@@ -15,7 +18,7 @@ export function countedBy(dimension: Marginal): string {
   return `name in (${names.join(', ')})`;
 }
 
-/** What rows of `measure_changes` make of the counts: all together and by dimension, of blocks of every level. What is read together comes together. */
+/** What rows of `measure_changes` make of the counts: all together and by dimension, of blocks of every level. */
 export function foldedSql(changes: string): string {
   const each = Object.entries(marginals).map(
     ([dimension, column]) => `('${dimension}', ${column}, ${countedBy(dimension as Marginal)})`,
@@ -30,6 +33,5 @@ export function foldedSql(changes: string): string {
       cross join lateral (values ('all', null, true), ${each.join(', ')}) as m (dimension, value, counted)
       where counted group by 1, 2, 3, 4, 5, 6
     ) as by_day cross join (values ${lengths}) as l (level)
-    group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0 or sum(total) <> 0
-    order by 1, 2, 3, 4`;
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0 or sum(total) <> 0`;
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../schema.ts';
 import { allContributionsSql } from './contributionsSql.ts';
-import { foldedSql } from './foldedSql.ts';
+import { asCountsAreRead, foldedSql } from './foldedSql.ts';
 
 /** Makes all counts anew from the rows of all claims, after many were written past `keep_clocks`. Nobody counts meanwhile: commands wait until it is done. */
 export async function rebuildMeasures(db: Kysely<Database>): Promise<void> {
@@ -11,7 +11,7 @@ export async function rebuildMeasures(db: Kysely<Database>): Promise<void> {
     await sql`delete from measure_counts`.execute(trx);
     await sql
       .raw(`insert into measure_counts (name, dimension, level, block, value, time, code, n, total)
-        ${foldedSql(allContributionsSql)}`)
+        ${foldedSql(allContributionsSql)} ${asCountsAreRead}`)
       .execute(trx);
   });
 }
