@@ -1,5 +1,4 @@
-import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
-import type { Instant } from '#domain/calendar.ts';
+import { type ExpressionBuilder, type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Channel } from '#domain/facts.ts';
 import type { Database } from '../schema.ts';
 import { askedTargetOf } from './askedTarget.ts';
@@ -18,6 +17,7 @@ export function selectClaimRows(db: Kysely<Database>, page?: ChosenClaims) {
     .leftJoin('customers', 'customers.id', 'claims.customer_id')
     .leftJoin('orders', 'orders.id', 'claims.order_id')
     .leftJoin('people', 'people.id', 'claims.assignee_id')
+    .leftJoinLateral(lastEpisode, join => join.onTrue())
     .select([
       'claims.id',
       'claims.external_id',
@@ -52,17 +52,22 @@ export function selectClaimRows(db: Kysely<Database>, page?: ChosenClaims) {
       'customers.time_zone as customer_zone',
       'orders.merchant_name',
       'people.name as assignee_name',
+      // Before its clocks are kept, which a job sees to, a claim is told to be in its first.
+      sql<number>`coalesce(last_episode.episode, 1)`.as('episode'),
+      'last_episode.ended_at as closed_at',
     ])
-    .select([channelIfWrong.as('channel_if_wrong'), episode.as('episode'), closedAt.as('closed_at')]);
+    .select(channelIfWrong.as('channel_if_wrong'));
 }
 
-/** Which of its episodes a claim is in. Before its clocks are kept, which a job sees to, it is told as the first. */
-const episode = sql<number>`coalesce((select max(episode) from claim_episodes
-  where claim_episodes.claim_id = claims.id), 1)`;
-
-/** When the episode that a claim is in ended; null while it is not. */
-const closedAt = sql<Instant | null>`(select ended_at from claim_episodes
-  where claim_episodes.claim_id = claims.id and claim_episodes.current)`;
+/** The episode that a claim is in. */
+const lastEpisode = (eb: ExpressionBuilder<Database, 'claims'>) =>
+  eb
+    .selectFrom('claim_episodes')
+    .select(['claim_episodes.episode', 'claim_episodes.ended_at'])
+    .whereRef('claim_episodes.claim_id', '=', 'claims.id')
+    .orderBy('claim_episodes.episode', 'desc')
+    .limit(1)
+    .as('last_episode');
 
 /** The channel a claim came by, looked up only where it is not the official one. */
 const channelIfWrong = sql<Channel | null>`case when claims.failed_rules @> array['officialChannel'] then
