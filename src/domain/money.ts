@@ -26,13 +26,18 @@ export function minorUnitDigits(currency: string): number {
   return digits;
 }
 
-/** An amount as a proof writes it, in no reader's way: `23.90 EUR`, `500 JPY`, `-0.05 USD`. */
-export function moneyText({ amount, currency }: Money): string {
+/** An amount as a decimal number in units of its currency, as a file for other programs has it: `23.90`, `500` (JPY), `-0.05`. */
+export function decimalAmount({ amount, currency }: Money): string {
   const digits = minorUnitDigits(currency);
-  if (digits === 0) return `${amount} ${currency}`;
+  if (digits === 0) return String(amount);
   const units = String(Math.abs(amount)).padStart(digits + 1, '0');
   const point = units.length - digits;
-  return `${amount < 0 ? '-' : ''}${units.slice(0, point)}.${units.slice(point)} ${currency}`;
+  return `${amount < 0 ? '-' : ''}${units.slice(0, point)}.${units.slice(point)}`;
+}
+
+/** An amount as a proof writes it, in no reader's way: `23.90 EUR`, `500 JPY`, `-0.05 USD`. */
+export function moneyText(money: Money): string {
+  return `${decimalAmount(money)} ${money.currency}`;
 }
 
 const writtenMoney = /^(-?)(\d+)(?:\.(\d+))? ([A-Za-z]{3})$/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMoney, minorUnitDigits, moneyOf, moneyText, subtractMoney } from '#domain/money.ts';
+import { addMoney, decimalAmount, minorUnitDigits, moneyOf, moneyText, subtractMoney } from '#domain/money.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -33,6 +33,16 @@ describe('written plainly', () => {
     [1, 'KWD', '0.001 KWD'],
   ])('%i %s is %s', (amount, currency, text) => {
     expect(moneyText({ amount, currency })).toBe(text);
+  });
+
+  test.each([
+    [123_456_789, 'EUR', '1234567.89'],
+    [7, 'EUR', '0.07'],
+    [-250, 'EUR', '-2.50'],
+    [1500, 'JPY', '1500'],
+    [-42, 'KWD', '-0.042'],
+  ])('%i minor units of %s alone are %s', (amount, currency, text) => {
+    expect(decimalAmount({ amount, currency })).toBe(text);
   });
 
   test('and read again', () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
 import { lastDayOf } from '#domain/dayEnd.ts';
-import { moneyText } from '#domain/money.ts';
+import { decimalAmount } from '#domain/money.ts';
 import type { ClaimRow } from '#store/claims/claimRow.ts';
 import type { CsvColumns } from '../csvExport.ts';
 import { claimNumber } from './claimNumber.ts';
@@ -26,7 +26,7 @@ const claimColumns: CsvColumns<ClaimRow> = {
   closed_at: row => row.closedAt ?? '',
   next_deadline: row => row.deadline?.at ?? '',
   deadline_kind: row => row.deadline?.kind ?? '',
-  amount: ({ amount }) => (amount === null ? '' : moneyText(amount).split(' ')[0]!),
+  amount: ({ amount }) => (amount === null ? '' : decimalAmount(amount)),
   currency: row => row.amount?.currency ?? '',
   merchant_id: row => row.merchant?.id ?? '',
   merchant: row => row.merchant?.name ?? '',

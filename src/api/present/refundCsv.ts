@@ -1,6 +1,6 @@
 import { civilDateOf } from '#domain/calendar.ts';
 import { lastDayOf } from '#domain/dayEnd.ts';
-import { moneyText } from '#domain/money.ts';
+import { decimalAmount } from '#domain/money.ts';
 import type { RefundListed } from '#store/refunds/listRefunds.ts';
 import type { CsvColumns } from '../csvExport.ts';
 import { claimNumber } from './claimNumber.ts';
@@ -15,7 +15,7 @@ export const refundCsv = (zone: string): CsvColumns<RefundListed> => ({
   promised_until: ({ dueAt, customerZone }) => (dueAt === null ? '' : lastDayOf(dueAt, customerZone, zone)),
   customer_promised_until: ({ promisedAt, customerZone }) =>
     promisedAt === null ? '' : lastDayOf(promisedAt, customerZone, zone),
-  amount: ({ amount, currency }) => moneyText({ amount, currency }).split(' ')[0]!,
+  amount: row => decimalAmount(row),
   currency: row => row.currency,
   settled_day: ({ settledAt }) => (settledAt === null ? '' : civilDateOf(settledAt, zone)),
   reference: row => row.reference ?? '',
