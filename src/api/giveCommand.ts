@@ -125,7 +125,7 @@ async function record(deps: Deps, trx: Transaction<Database>, before: Claim, hap
     at: events.at(-1)?.at ?? now,
   });
   await saveClocks(trx, [{ claim, records }], settings);
-  await carryOutConsequences(events, { deps, trx, before, claim, settings, seals, arrival });
+  await carryOutConsequences(events, { deps, trx, before, claim, settings, records, seals, arrival });
   return { claim, events: events.slice(passed.events.length), assessment };
 }
 

@@ -114,9 +114,9 @@ export async function writeClaims(
     standing.filter(({ record }) => record.history !== undefined),
     settings,
   );
-  for (const { record, claim, events: happened, seals } of standing) {
+  for (const { record, claim, records, events: happened, seals } of standing) {
     if (record.history === undefined)
-      await carryOutConsequences(happened, { deps, trx, before: undefined, claim, settings, seals, arrival: {} });
+      await carryOutConsequences(happened, { deps, trx, claim, settings, records, seals, arrival: {} });
   }
   return standing.map(({ record, claim, events: happened, assessment }) => [
     record,

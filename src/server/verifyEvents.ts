@@ -3,7 +3,7 @@ import { callServer } from './callServer.ts';
 import { explainFailure, ToolError } from './explainFailure.ts';
 import { readSettings } from './settings.ts';
 
-/** `npm run verify`: walks the hash chain of every claim's events, and recounts from them what the figures are read from. Exit code 1 and the first that does not hold. */
+/** `npm run verify`: walks the hash chain of every claim's events, and recounts from them what the figures and the list of refunds are read from. Exit code 1 and the first that does not hold. */
 async function main(): Promise<void> {
   const server = await callServer(readSettings(process.env));
   try {

@@ -15,6 +15,7 @@ import * as refundList from './migrations/012_refund_list.ts';
 import * as settings from './migrations/015_settings.ts';
 import * as finance from './migrations/016_finance.ts';
 import * as refundsApproved from './migrations/018_refunds_approved.ts';
+import * as refundPromises from './migrations/020_refund_promises.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '015_settings': settings,
   '016_finance': finance,
   '018_refunds_approved': refundsApproved,
+  '020_refund_promises': refundPromises,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { CivilDate, Instant } from '#domain/calendar.ts';
 import type { ActionState, Claim, Waiting } from '#domain/claim.ts';
 import type { DeadlineKind } from '#domain/clock/deadlinesOf.ts';
@@ -180,6 +180,10 @@ export type Database = SettingTables & {
     approved_at: Instant;
     /** The last instant in time; null: nothing was promised. */
     due_at: Generated<Instant | null>;
+    /** The last instant at which the customer has the money as promised, kept with the clocks of the claim; null: nothing was promised, or no longer is. */
+    promised_at: Generated<Instant | null>;
+    /** The earlier of both; far beyond all others where there is neither. */
+    first_due_at: GeneratedAlways<Instant>;
     settled_at: Instant | null;
     /** When it last failed, also once it was settled after that. */
     failed_at: Generated<Instant | null>;

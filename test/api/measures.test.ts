@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '#api/dashboard/frameOf.ts';
 import { keptSpans } from '#api/dashboard/keptSpans.ts';
@@ -16,6 +16,8 @@ import { isRefusal } from '#domain/refusals.ts';
 import { timedMetrics } from '#store/measures/firstTime.ts';
 import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { verifyMeasures } from '#store/measures/rollup/verifyMeasures.ts';
+import * as refundPromises from '#store/migrations/020_refund_promises.ts';
+import type { Database } from '#store/schema.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { lostParcel } from './claimRecords.ts';
 import { openTestApp, type TestApp } from './testApp.ts';
@@ -138,6 +140,40 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
       expect(total(groups.times)).toEqual(total(agents(rows.groups.times)));
     }
   }, 60_000);
+
+  const promises = (db: Kysely<Database>) =>
+    db.selectFrom('refunds').select(['id', 'promised_at', 'first_due_at']).orderBy('id').execute();
+
+  it('says of each refund what its customer was promised, as a database of before is told it', async () => {
+    const kept = await promises(world.db);
+    expect(kept.filter(({ promised_at }) => promised_at !== null).length).toBeGreaterThan(3);
+    const back = new Error('nothing of it stays');
+    const work = world.db.transaction().execute(async trx => {
+      await sql`alter table refunds drop column first_due_at, drop column promised_at`.execute(trx);
+      await sql`create index refunds_due on refunds (state, due_at, id)`.execute(trx);
+      await refundPromises.up(trx as unknown as Kysely<unknown>);
+      expect(await promises(trx)).toEqual(kept);
+      throw back;
+    });
+    await expect(work).rejects.toBe(back);
+  });
+
+  it('is told where a refund keeps another day than its customer was promised, and kept anew', async () => {
+    const [refund] = await world.db
+      .updateTable('refunds')
+      .set({ promised_at: sql`promised_at + interval '1 day'` })
+      .where('id', '=', eb =>
+        eb.selectFrom('refunds').select(sql<number>`max(id)`.as('id')).where('promised_at', 'is not', null),
+      )
+      .returning('claim_id')
+      .execute();
+    expect(await verifyMeasures(world.db)).toMatchObject({
+      differing: { claimId: refund!.claim_id, what: expect.stringContaining('promises of refunds') },
+    });
+    await scheduleMeasuring(world.db, world.now());
+    await world.runJobs();
+    expect(await verifyMeasures(world.db)).toEqual({ claims: ids.length });
+  });
 
   it('is told where it is not, and made anew', async () => {
     const id = ids[0]!;

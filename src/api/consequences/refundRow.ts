@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/claim.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import type { ClockRecords } from '#domain/clock/records/clockRecords.ts';
 import { payoutDueAt } from '#domain/clock/targets/payoutDueAt.ts';
 import { unknownPayment } from '#store/saveOrders.ts';
 import type { Stored } from './setting.ts';
@@ -8,7 +9,7 @@ import type { Stored } from './setting.ts';
 export function refundRow(
   { claimId, sequence, at, payload }: Stored<'approved'>,
   claim: Claim,
-  settings: ClockSettings,
+  { settings, records }: { settings: ClockSettings; records: Pick<ClockRecords, 'promises'> },
 ) {
   const { amount, method } = payload.decision;
   if (amount === undefined) throw new Error(`The approval of claim ${claimId} names no amount`);
@@ -21,6 +22,7 @@ export function refundRow(
     payment_kind: method?.kind ?? unknownPayment,
     approved_at: at,
     due_at: payoutDueAt(claim, at, settings) ?? null,
+    promised_at: records.promises.find(({ decision }) => decision === sequence)?.dueAt ?? null,
     failed_at: null,
     settled_at: null,
     reference: null,

@@ -7,10 +7,10 @@ import type { Setting, Stored } from './setting.ts';
  */
 export async function holdRefund(
   event: Stored<'approved'>,
-  { trx, claim, settings, schedule }: Setting,
+  { trx, claim, settings, records, schedule }: Setting,
 ): Promise<void> {
   const { claimId, sequence: decisionSequence, payload } = event;
-  const refund = { ...refundRow(event, claim, settings), state: 'held' as const };
+  const refund = { ...refundRow(event, claim, { settings, records }), state: 'held' as const };
   await trx.insertInto('refunds').values(refund).execute();
   const key = `${claimId}:${decisionSequence}`;
   schedule({ kind: 'release_refund', key, payload: { claimId, decisionSequence }, runAt: payload.decision.undoUntil });

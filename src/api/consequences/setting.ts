@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Claim, Sealed } from '#domain/claim.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import type { ClockRecords } from '#domain/clock/records/clockRecords.ts';
 import type { ClaimEvent, EventType } from '#domain/events.ts';
 import type { NewJob } from '#store/jobs/scheduleJobs.ts';
 import type { Database } from '#store/schema.ts';
@@ -17,6 +18,8 @@ export type Setting = {
   claim: Claim;
   /** By what its promises are counted. */
   settings: ClockSettings;
+  /** What is kept of its clock, as of those events. */
+  records: ClockRecords;
   /** The words behind a commitment; null when they were erased. */
   text: (sealed: Sealed) => Promise<string | null>;
   /** Puts a job with the command; all are written at its end. */

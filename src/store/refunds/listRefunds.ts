@@ -4,7 +4,6 @@ import type { ActionState, Sealed } from '#domain/claim.ts';
 import type { Payment } from '#domain/facts.ts';
 import { readPosition, writeCursor } from '../claims/pageCursor.ts';
 import type { Database } from '../schema.ts';
-import { promisedToCustomer } from './promisedToCustomer.ts';
 import { asksForClaim, type RefundFilter, refundConditions } from './refundFilter.ts';
 import { type RefundSort, refundSortOf } from './refundSort.ts';
 
@@ -64,7 +63,7 @@ export async function listRefunds(
       c.customer_id as "customerId", customers.name as "customerName", c.country,
       customers.time_zone as "customerZone", r.amount, r.currency,
       r.payment_kind as "paymentKind", orders.payment, r.state, r.approved_at as "approvedAt", r.due_at as "dueAt",
-      ${sql.raw(promisedToCustomer)} as "promisedAt", r.settled_at as "settledAt", r.failed_at as "failedAt",
+      r.promised_at as "promisedAt", r.settled_at as "settledAt", r.failed_at as "failedAt",
       r.reference, claim_states.state #>> '{refund,failure}' as failure, c.actionable, page.sort_key
     from page join refunds as r on r.id = page.id join claims as c on c.id = r.claim_id
       join claim_states on claim_states.claim_id = c.id

@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import type { Reason } from '#domain/reasons.ts';
 import { readSearch } from '../search/searchText.ts';
-import { promisedToCustomer } from './promisedToCustomer.ts';
 
 /** Where a refund stands, as finance works through them: the state of its row a view. */
 export const refundViews = { held: 'held', to_pay: 'approved', settled: 'settled', failed: 'failed' } as const;
@@ -44,7 +43,7 @@ export function refundConditions(filter: RefundFilter): RawBuilder<boolean> {
     view === undefined ? sql`r.state <> 'taken_back'` : sql`r.state = ${sql.lit(refundViews[view])}`,
     currency && sql`r.currency = ${currency}`,
     paymentKind && sql`r.payment_kind = any(${paymentKind}::text[])`,
-    late && lateCondition(now),
+    late && lateCondition(view, now),
     approvedFrom && sql`r.approved_at >= ${approvedFrom}::timestamptz`,
     approvedTo && sql`r.approved_at < ${approvedTo}::timestamptz`,
     settledFrom && sql`coalesce(r.settled_at, '0001-01-01T00:00:00Z'::timestamptz) >= ${settledFrom}::timestamptz`,
@@ -63,10 +62,12 @@ export function asksForClaim({ reason, merchantId, country, language }: RefundFi
   return [reason, merchantId, country, language].some(values => values !== undefined);
 }
 
-/** What the payout's promise says already is not asked of the customer's. */
-export function lateCondition(now: Instant): RawBuilder<unknown> {
-  const by = sql`coalesce(r.settled_at, ${now}::timestamptz)`;
-  return sql`(r.due_at < ${by} or ${sql.raw(promisedToCustomer)} < ${by})`;
+/** Of what was settled, the moment at which it went counts; of all else, whether a promise is over: each as its index says it. */
+export function lateCondition(view: RefundView | undefined, now: Instant): RawBuilder<unknown> {
+  const paidLate = sql`r.settled_at > r.first_due_at`;
+  const isOver = sql`r.first_due_at < ${now}::timestamptz`;
+  if (view === undefined) return sql`(${paidLate} or r.settled_at is null and ${isOver})`;
+  return view === 'settled' ? paidLate : isOver;
 }
 
 /** The refunds that a text means: by the claim's number, the beginning of its external id, of its order's, or of the payment's reference. */

@@ -1,9 +1,7 @@
-import { earliestPromise } from './promisedToCustomer.ts';
-
 // As in the indexes: what was promised nothing comes last, what was not settled or did not fail first.
 const sortKeys = {
   approved: { key: `r.approved_at`, type: 'timestamptz' },
-  due: { key: earliestPromise, type: 'timestamptz' },
+  due: { key: `r.first_due_at`, type: 'timestamptz' },
   amount: { key: `r.amount`, type: 'bigint' },
   settled: { key: `coalesce(r.settled_at, '0001-01-01T00:00:00Z'::timestamptz)`, type: 'timestamptz' },
   failed: { key: `coalesce(r.failed_at, '0001-01-01T00:00:00Z'::timestamptz)`, type: 'timestamptz' },

@@ -32,7 +32,7 @@ export async function countRefunds(
     select state, count(*) as count, 0 as late from refunds where state <> 'taken_back' group by state
     union all
     select 'late', 0, count(*) from refunds as r where state in ('approved', 'failed')
-      and ${lateCondition(now)}`.execute(db);
+      and ${lateCondition('to_pay', now)}`.execute(db);
   const of = (state: string) => rows.find(row => row.state === state);
   const counts = Object.entries(refundViews).map(([view, state]) => [view, of(state)?.count ?? 0]);
   return { ...(Object.fromEntries(counts) as Record<RefundView, number>), late: of('late')?.late ?? 0 };

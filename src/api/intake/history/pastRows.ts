@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/claim.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import type { ClockRecords } from '#domain/clock/records/clockRecords.ts';
 import type { ClaimEvent } from '#domain/events.ts';
 import type { NewRow } from '#store/insertRows.ts';
 import type { Seal } from '#store/personal/seal.ts';
@@ -33,12 +34,15 @@ function saidBy(event: ClaimEvent, claim: Claim) {
 }
 
 /** The refunds of a claim that was brought along, as they stand: nothing is sent for them. One that was approved and not settled is to be paid. */
-export function pastRefunds({ claim, events }: Past, settings: ClockSettings): NewRow<'refunds'>[] {
+export function pastRefunds(
+  { claim, records, events }: Past & { records: ClockRecords },
+  settings: ClockSettings,
+): NewRow<'refunds'>[] {
   const refunds: NewRow<'refunds'>[] = [];
   for (const event of events) {
     const last = refunds.at(-1);
     if (event.type === 'approved') {
-      refunds.push({ ...refundRow(event, claim, settings), state: 'approved' });
+      refunds.push({ ...refundRow(event, claim, { settings, records }), state: 'approved' });
     } else if (last !== undefined && event.type === 'refund_settled') {
       Object.assign(last, {
         state: 'settled',

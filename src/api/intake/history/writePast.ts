@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Claim } from '#domain/claim.ts';
 import type { ClockSettings } from '#domain/clock/clockSettings.ts';
+import type { ClockRecords } from '#domain/clock/records/clockRecords.ts';
 import type { ClaimEvent } from '#domain/events.ts';
 import { insertRows } from '#store/insertRows.ts';
 import { scheduleJobs } from '#store/jobs/scheduleJobs.ts';
@@ -9,7 +10,7 @@ import type { Database } from '#store/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { pastMessages, pastRefunds } from './pastRows.ts';
 
-type Past = { claim: Claim; events: readonly ClaimEvent[]; seals: readonly Seal[] };
+type Past = { claim: Claim; records: ClockRecords; events: readonly ClaimEvent[]; seals: readonly Seal[] };
 
 /**
  * What the pasts of claims imply beside their events, for all of them at once: their conversations and refunds as they stand. No job sends anything of it; only the claims of

@@ -15,8 +15,9 @@ import { differingCounts } from './differingCounts.ts';
 export type MeasuresVerified = { claims: number; differing?: { claimId?: number; what: string } };
 
 const batch = 200;
+const named = { episodes: 'episodes', targets: 'targets', promises: 'promises of refunds' } as const;
 
-/** Makes everything that the measures read anew from the events and compares: the rows of every claim, then every count of those rows. Writes nothing. */
+/** Makes everything that the measures and the list of refunds read anew from the events and compares: the rows of every claim, then every count of those rows. Writes nothing. */
 export async function verifyMeasures(db: Kysely<Database>, { counts = true } = {}): Promise<MeasuresVerified> {
   const verified: MeasuresVerified = { claims: 0 };
   for (let after = 0; ; ) {
@@ -48,11 +49,11 @@ async function differingRows(trx: Kysely<Database>, after: number) {
   });
   const kept = await keptRows(trx, ids);
   for (const { claimId, rows } of told) {
-    for (const table of ['episodes', 'targets'] as const) {
+    for (const table of ['episodes', 'targets', 'promises'] as const) {
       const [should, is] = [rows[table].map(canonical), kept[table].get(claimId) ?? []].map(texts => texts.toSorted());
       const i = should!.findIndex((text, index) => text !== is![index]);
       if (i === -1 && should!.length === is!.length) continue;
-      const what = `the ${table} that are kept of it are not what its events say: ${is![i] ?? 'none'} is to be ${should![i] ?? 'none'}`;
+      const what = `the ${named[table]} that are kept of it are not what its events say: ${is![i] ?? 'none'} is to be ${should![i] ?? 'none'}`;
       return { ids, wrong: { claimId, what } };
     }
   }
@@ -65,13 +66,18 @@ function rowsOf(claim: Claim, events: Parameters<typeof clockRecords>[0], settin
 
 async function keptRows(trx: Kysely<Database>, ids: readonly number[]) {
   const among = sql<number>`any(${ids}::bigint[])`;
-  const [episodes, targets] = [
+  const [episodes, targets, promises] = [
     await trx.selectFrom('claim_episodes').selectAll().where('claim_id', '=', among).execute(),
     await trx.selectFrom('claim_targets').selectAll().where('claim_id', '=', among).execute(),
+    await trx
+      .selectFrom('refunds')
+      .select(['claim_id', 'decision_sequence', 'promised_at'])
+      .where('claim_id', '=', among)
+      .execute(),
   ];
   const byClaim = (rows: readonly { claim_id: number }[]) =>
     new Map([...Map.groupBy(rows, row => row.claim_id)].map(([id, of]) => [id, of.map(canonical)]));
-  return { episodes: byClaim(episodes), targets: byClaim(targets) };
+  return { episodes: byClaim(episodes), targets: byClaim(targets), promises: byClaim(promises) };
 }
 
 function canonical(row: object): string {

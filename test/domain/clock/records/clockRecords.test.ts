@@ -98,6 +98,28 @@ describe('what is kept of a clock', () => {
     });
   });
 
+  it('tells of each approval what its customer was promised, by the episode in which it was made', () => {
+    const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}T09:00:00.000Z`;
+    const within = `T11:30:00.000Z`;
+    const promises = (...told: Happening[]) =>
+      clockRecords(historyOf(...told), settings).promises.map(({ decision, dueAt }) => [decision, dueAt]);
+    const opened: Happening = ['received', day(2)];
+    expect(promises(opened)).toEqual([]);
+    expect(promises(opened, ['approved', day(3)], ['undone', day(3)], ['approved', day(4)])).toEqual([
+      [2, `2026-03-02${within}`],
+      [4, `2026-03-02${within}`],
+    ]);
+    const appealed: Happening[] = [opened, ['rejected', day(2)], ['appealed', day(5)], ['approved', day(6)]];
+    expect(promises(...appealed)).toEqual([[4, `2026-03-05${within}`]]);
+    const paid: Happening[] = [opened, ['approved', day(3)], ['refund_settled', day(4)], ['appealed', day(9)]];
+    expect(promises(...paid, ['approved', day(10)])).toEqual([
+      [2, `2026-03-02${within}`],
+      [5, `2026-03-09${within}`],
+    ]);
+    const again: Happening[] = [opened, ['approved', day(2)], ['reopened', `2026-03-02T10:00:00.000Z`]];
+    expect(promises(...again)).toEqual([[2, undefined]]);
+  });
+
   it('tells a merged claim from a withdrawn one, and a promise that was carried on', () => {
     const [at, later, last] = ['2026-03-02T09:00:00.000Z', '2026-03-03T09:00:00.000Z', '2026-03-04T09:00:00.000Z'];
     const merged = historyOf(['received', at], ['merged', later]);
