@@ -1,7 +1,7 @@
 import { type AlertKind, alertKindNames, alertKinds } from '#domain/alertWords.ts';
-import { shiftInstant } from '#domain/calendar.ts';
+import { civilDateOf, shiftInstant } from '#domain/calendar.ts';
 import { deadlineWords } from '#domain/clockWords.ts';
-import { dayZoneOf, lastDayOf } from '#domain/dayEnd.ts';
+import { dayZoneOf } from '#domain/dayEnd.ts';
 import type { HeldAlert } from '#store/alerts/alertPosts.ts';
 import { claimNumber } from '../present/claimNumber.ts';
 import { formatDate, formatInstant } from '../present/formats.ts';
@@ -44,7 +44,8 @@ export function writeAlertPost(
   const moment = (at: string) => formatInstant(at, lang, zone);
   const line = ({ claim_id, kind, deadline, due_at, customer_zone }: HeldAlert) => {
     const last = shiftInstant(due_at, -1);
-    const day = dayZoneOf(last, customer_zone, zone) && formatDate(lastDayOf(last, customer_zone, zone), lang);
+    const dayZone = dayZoneOf(last, customer_zone, zone);
+    const day = dayZone && formatDate(civilDateOf(last, dayZone), lang);
     const until = say.due(day ?? moment(due_at));
     const over = day === null ? say.since(moment(due_at)) : say.lastDay(day);
     const when = kind === 'due_soon' ? until : over;
