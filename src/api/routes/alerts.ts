@@ -56,30 +56,39 @@ export function alertRoutes({ db, now }: Deps) {
     .openapi(list, async context => {
       const person = personOf(context.get('principal'));
       const { before, unread, limit: most = perPage } = context.req.valid('query');
-      const [rows, count, house] = await Promise.all([
-        most === 0 ? [] : listAlerts(db, person, { limit: most + 1, before, unread: unread === 'true' }),
+      const none = { data: [], next: null };
+      const [page, count] = await Promise.all([
+        most === 0 ? none : readPage(db, person, { most, before, unread: unread === 'true' }),
         countUnread(db, person),
-        readHouseZone(db),
       ]);
-      const data = rows
-        .slice(0, most)
-        .map(({ claim_id, kind, deadline, due_at, customer_zone, at, read_at, held, out, ...row }) => ({
-          id: row.id,
-          claim: { id: claim_id, number: claimNumber(claim_id) },
-          kind,
-          deadline,
-          dueAt: due_at,
-          dayZone: dayZoneOf(shiftInstant(due_at, -1), customer_zone, house),
-          at,
-          readAt: read_at,
-          out: held ? ('held' as const) : out,
-        }));
-      const next = rows.length > most ? data.at(-1)!.id : null;
-      return context.json({ data, unread: count, next }, 200);
+      return context.json({ ...page, unread: count }, 200);
     })
     .openapi(read, async context => {
       const person = personOf(context.get('principal'));
       await readAlerts(db, person, now(), context.req.valid('json').ids);
       return context.json({ unread: await countUnread(db, person) }, 200);
     });
+}
+
+type Asked = { most: number; before: number | undefined; unread: boolean };
+
+async function readPage(db: Deps['db'], person: string, { most, before, unread }: Asked) {
+  const [rows, house] = await Promise.all([
+    listAlerts(db, person, { limit: most + 1, before, unread }),
+    readHouseZone(db),
+  ]);
+  const data = rows
+    .slice(0, most)
+    .map(({ claim_id, kind, deadline, due_at, customer_zone, at, read_at, held, out, ...row }) => ({
+      id: row.id,
+      claim: { id: claim_id, number: claimNumber(claim_id) },
+      kind,
+      deadline,
+      dueAt: due_at,
+      dayZone: dayZoneOf(shiftInstant(due_at, -1), customer_zone, house),
+      at,
+      readAt: read_at,
+      out: held ? ('held' as const) : out,
+    }));
+  return { data, next: rows.length > most ? data.at(-1)!.id : null };
 }
