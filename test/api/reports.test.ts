@@ -144,12 +144,14 @@ describe.each(testDatabases)('the figures by e-mail on %s', kind => {
       'hour',
       'zone',
     ]);
-    const unknown = await manager('PUT', '/api/reports/subscription', {
-      ...weekly,
-      address: `${address}&reason=nonsense`,
-    });
-    expect(unknown.status).toBe(422);
-    expect((await unknown.json()).errors[0].field).toBe('address.reason');
+    for (const [filter, field] of [
+      ['reason=nonsense', 'address.reason'],
+      ['merchantId=%00', 'address.merchantId'],
+    ]) {
+      const unknown = await manager('PUT', '/api/reports/subscription', { ...weekly, address: `${address}&${filter}` });
+      expect(unknown.status).toBe(422);
+      expect((await unknown.json()).errors[0].field).toBe(field);
+    }
   });
 
   it('come no more once they were ended, or their reader has left', async () => {

@@ -6,19 +6,13 @@ import { forecastFigure } from '../dashboard/forecastFigure.ts';
 import { frameOf } from '../dashboard/frameOf.ts';
 import { readDashboard } from '../dashboard/readDashboard.ts';
 import type { Deps } from '../deps.ts';
-import { fieldErrors } from '../fieldErrors.ts';
-import { ProblemError } from '../problems.ts';
-import { dashboardQuery } from '../schemas/dashboard.ts';
-import { forecastQuery } from '../schemas/forecast.ts';
+import { reportChoices } from './reportChoices.ts';
 import { reportFormats } from './reportFormats.ts';
 import { reportHtml } from './reportHtml.ts';
 import type { Report } from './reportSection.ts';
 import { reportSections } from './reportSections.ts';
 import { reportText } from './reportText.ts';
 import type { ReportLanguage } from './reportWords.ts';
-
-/** Of the view that somebody asked from, what chooses claims; days and cohort are the report's own. */
-const choices = ['reason', 'merchantId', 'country', 'language'] as const;
 
 export type ReportAsked = { rhythm: Rhythm; zone: string; address: string; language: ReportLanguage };
 export type ReportMade = { subject: string; html: string; text: string };
@@ -34,22 +28,17 @@ export async function makeReport(
   const { rhythm, zone, address, language } = asked;
   const now = clock();
   const { from, to } = reportPeriod(rhythm, civilDateOf(now, zone));
-  const asking = choicesOf(address);
-  const parsed = dashboardQuery.safeParse({ from, to, zone, ...asking });
-  if (parsed.error) {
-    const errors = fieldErrors(parsed.error).map(({ field, reason }) => ({ field: `address.${field}`, reason }));
-    throw new ProblemError(422, 'invalid', { detail: errors[0]!.reason, errors });
-  }
+  const chosen = reportChoices(address);
   const settings = await readClockSettings(db);
-  const frame = frameOf({ query: parsed.data, settings, asOf: now });
+  const frame = frameOf({ query: { from, to, zone, cohort: 'opened', ...chosen }, settings, asOf: now });
   const [dashboard, forecast] = await Promise.all([
     readDashboard(db, frame),
-    forecastFigure(db, forecastQuery.parse({ zone, ...asking }), now),
+    forecastFigure(db, { metric: 'refund', zone, ...chosen }, now),
   ]);
   const formats = reportFormats(language);
   const { say, date, instant } = formats;
   const title = from === to ? say('titleDay', { from: date(from) }) : say('title', { from: date(from), to: date(to) });
-  const lead = say('lead', { asOf: instant(now, zone), zone }) + (Object.keys(asking).length > 0 ? say('chosen') : '');
+  const lead = say('lead', { asOf: instant(now, zone), zone }) + (Object.keys(chosen).length > 0 ? say('chosen') : '');
   const link = {
     text: say('link'),
     to: viewOf(address, { from, to, zone: zone === houseZone(settings) ? undefined : zone }),
@@ -62,11 +51,6 @@ export async function makeReport(
     foot: say('foot'),
   };
   return { subject: title, html: reportHtml(report, language, new URL(address).origin), text: reportText(report) };
-}
-
-function choicesOf(address: string): Record<string, string> {
-  const query = new URL(address).searchParams;
-  return Object.fromEntries(choices.flatMap(name => (query.get(name) ? [[name, query.get(name)!]] : [])));
 }
 
 /** The same view, of the days that the report speaks of; their zone is named where it is not the house's. */

@@ -11,6 +11,7 @@ import { personOf } from '../personOf.ts';
 import { languageOf, type Principal } from '../principal.ts';
 import { ProblemError, problems } from '../problems.ts';
 import { makeReport } from '../report/makeReport.ts';
+import { reportChoices } from '../report/reportChoices.ts';
 import { reportAsked, reportPreview, reportSubscription, reportWanted } from '../schemas/reports.ts';
 import { json } from './json.ts';
 
@@ -73,7 +74,7 @@ export function reportRoutes(deps: Deps) {
       const principal = context.get('principal');
       const personId = personOf(principal);
       const wanted = context.req.valid('json');
-      await makeReport(deps, { ...wanted, language: 'en' });
+      reportChoices(wanted.address);
       const nextAt = nextReport(wanted, deps.now());
       await transact(db, async trx => {
         await saveSubscription(trx, { ...wanted, personId, nextAt });
