@@ -5,21 +5,13 @@ import { reportPreview, reportSubscription } from '#api/schemas/reports.ts';
 import { smtpMailer } from '#server/smtpMailer.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { openMailbox } from '#test/server/mailbox.ts';
+import { mailText } from '#test/server/mailText.ts';
 import { damagedLamp } from './claimRecords.ts';
 import { type Caller, openTestApp, type TestApp } from './testApp.ts';
 
 const hour = 3_600_000;
 const address = 'https://claims.example.com/dashboard?country=FR';
 const weekly = { rhythm: 'weekly', weekday: 1, hour: 8, zone: 'Europe/Paris', address };
-
-/** The parts of a mail as it went over the wire, its lines whole and its signs as they are. */
-function readable(raw: string): string {
-  return Buffer.from(
-    raw
-      .replace(/=\r?\n/g, '')
-      .replace(/(?:=[0-9A-F]{2})+/g, codes => Buffer.from(codes.replaceAll('=', ''), 'hex').toString('utf8')),
-  ).toString('utf8');
-}
 
 describe.each(testDatabases)('the figures by e-mail on %s', kind => {
   let world: TestApp;
@@ -89,8 +81,8 @@ describe.each(testDatabases)('the figures by e-mail on %s', kind => {
     expect(to).toEqual(['manager@quittance.example']);
     expect(raw).toMatch(/^Message-ID: <report-manager-20260309070000000@example\.com>/m);
     expect(raw).toMatch(/^Subject: Refund claims, 2 March 2026 to 8 March 2026/m);
-    expect(readable(raw)).toContain('country=FR&from=2026-03-02&to=2026-03-08');
-    expect(readable(raw)).toContain('3 opened, 0 closed');
+    expect(mailText(raw)).toContain('country=FR&from=2026-03-02&to=2026-03-08');
+    expect(mailText(raw)).toContain('3 opened, 0 closed');
   });
 
   it('come once after weeks in which no server ran, with the days that ended last', async () => {
@@ -125,7 +117,7 @@ describe.each(testDatabases)('the figures by e-mail on %s', kind => {
     await manager('PATCH', '/api/session', { language: 'fr' });
     const asked = { rhythm: 'monthly', zone: 'Europe/Paris', address };
     expect((await manager('POST', '/api/reports/send', asked)).status).toBe(204);
-    const raw = readable(mailbox.received.at(-1)!.raw);
+    const raw = mailText(mailbox.received.at(-1)!.raw);
     expect(raw).toContain('Les chiffres du tableau de bord');
     expect(raw).toContain('country=FR&from=2026-03-01&to=2026-03-31');
     await manager('PATCH', '/api/session', { language: 'en' });

@@ -8,17 +8,7 @@ import { commandDesk } from '#test/api/commandDesk.ts';
 import { openTestApp, type TestApp } from '#test/api/testApp.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { openMailbox } from '#test/server/mailbox.ts';
-
-/** The text of a plain mail, read back from its transfer encoding (quoted-printable or as it is). */
-function textOf(raw: string): string {
-  const [head, ...rest] = raw.split('\r\n\r\n');
-  const body = rest.join('\r\n\r\n');
-  if (!/^Content-Transfer-Encoding: quoted-printable/im.test(head!)) return body.replaceAll('\r\n', '\n');
-  const bytes = body
-    .replaceAll('=\r\n', '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
-}
+import { mailText } from '#test/server/mailText.ts';
 
 describe.each(testDatabases)('alerts on %s', kind => {
   let world: TestApp;
@@ -115,10 +105,9 @@ describe.each(testDatabases)('alerts on %s', kind => {
     const ids = await receive(5);
     await look('2026-03-03T08:00:00.000Z');
     expect(mailbox.received).toHaveLength(1);
-    const raw = mailTo('agent')[0]!.raw;
-    const text = raw.replace(/=\r\n/g, '');
-    for (const id of ids) expect(text).toContain(`C-${id}`);
-    expect(text).toMatch(/5[ _]alert/);
+    const { raw } = mailTo('agent')[0]!;
+    for (const id of ids) expect(mailText(raw)).toContain(`C-${id}`);
+    expect(raw).toMatch(/^Subject: .*5[ _]alert/m);
     expect((await alertsOf('agent')).unread).toBe(5);
   });
 
@@ -131,7 +120,7 @@ describe.each(testDatabases)('alerts on %s', kind => {
       const [id] = await receive();
       await look('2026-03-03T08:00:00.000Z');
       const page = `https://claims.example.com/claims/${id}`;
-      const text = textOf(mailTo('agent')[0]!.raw);
+      const text = mailText(mailTo('agent')[0]!.raw);
       expect(text).toMatch(new RegExp(`C-${id} .*\\n +${page}\\n`));
       expect(text).not.toContain('/alerts');
       expect(posted).toMatchObject([{ url: page, alerts: [{ claim: `C-${id}`, url: page }] }]);
@@ -143,7 +132,7 @@ describe.each(testDatabases)('alerts on %s', kind => {
       await world.db.updateTable('people').set({ language: 'fr' }).where('id', '=', 'agent').execute();
       await look('2026-03-03T08:00:00.000Z');
       await world.db.updateTable('people').set({ language: 'en' }).where('id', '=', 'agent').execute();
-      const text = textOf(mailTo('agent')[0]!.raw);
+      const text = mailText(mailTo('agent')[0]!.raw);
       for (const id of ids) {
         expect(text).toMatch(new RegExp(`C-${id} .*\\n +https://claims.example.com/claims/${id}\\n`));
       }
@@ -157,7 +146,7 @@ describe.each(testDatabases)('alerts on %s', kind => {
   it('hold no link, and no word of one, where it is not known', async () => {
     await receive(2);
     await look('2026-03-03T08:00:00.000Z');
-    const text = textOf(mailTo('agent')[0]!.raw);
+    const text = mailText(mailTo('agent')[0]!.raw);
     expect(text).not.toMatch(/https?:|All your alerts|undefined/);
     expect(JSON.stringify(posted)).not.toMatch(/"url"|https?:/);
   });
