@@ -99,7 +99,7 @@ export type AlertPosted = {
   to: { id: string; name: string; email: string };
   subject: string;
   text: string;
-  /** Each with its claim's number, its kind, the deadline and its first instant that is too late, and the `url` of its claim as above. */
+  /** Each with its claim's number, its kind, the deadline, its first instant that is too late and its last day, and the `url` of its claim as above. */
   alerts: unknown;
 };
 
