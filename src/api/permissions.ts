@@ -37,6 +37,7 @@ export const permissions = {
   'DELETE /api/team/:id/absence': seniors,
   'GET /api/policies': reading,
   'GET /api/dashboard': seniors,
+  'GET /api/dashboard/groups': seniors,
   'GET /api/dashboard/load': seniors,
   'GET /api/my-figures': handlers,
   'GET /api/dashboard/forecast': seniors,

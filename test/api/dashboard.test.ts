@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dashboard, dashboard } from '#api/schemas/dashboard.ts';
+import { type FigureGroups, groups } from '#api/schemas/dashboardFigures.ts';
 import type { Instant } from '#domain/calendar.ts';
 import { attainment } from '#domain/clock/figures/attainment.ts';
 import { readClock } from '#domain/clock/readClock.ts';
@@ -32,12 +33,15 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
   });
   afterAll(() => world.close());
 
-  const read = async (query = march): Promise<Dashboard> => {
-    const response = await manager('GET', `/api/dashboard?${query}`);
+  const ask = async (address: string): Promise<unknown> => {
+    const response = await manager('GET', address);
     const body = await response.json();
     expect(response.status, JSON.stringify(body)).toBe(200);
-    return dashboard.parse(body);
+    return body;
   };
+  const read = async (query = march): Promise<Dashboard> => dashboard.parse(await ask(`/api/dashboard?${query}`));
+  const readBy = async (by: string, query = march): Promise<FigureGroups> =>
+    groups.parse(await ask(`/api/dashboard/groups?by=${by}&${query}`));
 
   it('counts the promises that fell due, those of overdue open claims as missed', async () => {
     const kept = promise(await read());
@@ -122,7 +126,8 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
   });
 
   it('tells what became of the claims by reason, merchant and country', async () => {
-    const { byReason, byMerchant, byCountry } = await read();
+    const byReason = await readBy('reason');
+    expect(byReason.about).toMatchObject({ cohort: 'opened', n: 10, censored: 3 });
     expect(byReason.rows).toMatchObject([
       {
         value: 'not_received',
@@ -138,12 +143,19 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
         overdue: { count: 3 },
       },
     ]);
+    const { byMerchant } = await read();
+    expect({ ...(await readBy('merchant')), about: null }).toEqual({ ...byMerchant, about: null });
     expect(byMerchant.rows.map(({ name, n, approvedShare }) => [name, n.count, approvedShare])).toEqual([
       ['Lumières & Cie', 9, 0.5],
       ['Nord', 1, 1],
     ]);
     expect(
-      byCountry.rows.map(({ value, n, decided, overdue }) => [value, n.count, decided.count, overdue.count]),
+      (await readBy('country')).rows.map(({ value, n, decided, overdue }) => [
+        value,
+        n.count,
+        decided.count,
+        overdue.count,
+      ]),
     ).toEqual([
       ['FR', 9, 4, 3],
       ['DE', 1, 1, 0],
@@ -151,7 +163,8 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
     const overdue = await manager('GET', '/api/claims?view=overdue&openedFrom=2026-02-28T23:00:00.000Z');
     expect(await overdue.json()).toMatchObject({ total: 3 });
     expect(decisionTime(await read(`${march}&country=DE`))).toMatchObject({ about: { n: 1 }, median: { value: 72 } });
-    expect((await read(`${march}&reason=wrong_colour`)).byReason.rows).toEqual([]);
+    expect((await readBy('agent')).about).toMatchObject({ definition: 'by_agent', censored: 0 });
+    expect((await readBy('reason', `${march}&reason=wrong_colour`)).rows).toEqual([]);
   });
 
   it('is exactly what a recount from the events says', async () => {
@@ -200,6 +213,8 @@ describe.each(testDatabases)('the dashboard on %s', kind => {
     expect(await refused('from=yesterday')).toEqual([422, 'from']);
     expect(await refused('zone=Mars/Olympus')).toEqual([422, 'zone']);
     expect(await refused('reason=boredom')).toEqual([422, 'reason']);
+    const sideways = await manager('GET', '/api/dashboard/groups?by=colour');
+    expect(await sideways.json()).toMatchObject({ errors: [{ field: 'by' }] });
     expect((await (await world.signIn('agent'))('GET', '/api/dashboard')).status).toBe(403);
   });
 });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimClock } from '#api/schemas/claimClock.ts';
 import { type ClaimSummary, claimPage } from '#api/schemas/claimSummary.ts';
 import { type Dashboard, dashboard } from '#api/schemas/dashboard.ts';
+import { type FigureGroups, groups } from '#api/schemas/dashboardFigures.ts';
+import { dimensions } from '#store/measures/groupings.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { marksOf, queryOf } from './marksOf.ts';
 import { liveRandomOffice } from './randomOffice.ts';
@@ -21,12 +23,15 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
   }, 240_000);
   afterAll(() => world.close());
 
-  const read = async (query: string): Promise<Dashboard> => {
-    const response = await manager('GET', `/api/dashboard?${query}`);
+  const ask = async (address: string): Promise<unknown> => {
+    const response = await manager('GET', address);
     const body = await response.json();
     expect(response.status, JSON.stringify(body)).toBe(200);
-    return dashboard.parse(body);
+    return body;
   };
+  const read = async (query: string): Promise<Dashboard> => dashboard.parse(await ask(`/api/dashboard?${query}`));
+  const readBy = async (by: string, query: string): Promise<FigureGroups> =>
+    groups.parse(await ask(`/api/dashboard/groups?by=${by}&${query}`));
   const totalOf = async (query: string) => {
     const response = await manager('GET', `/api/claims?${query}`);
     const body = (await response.json()) as { total: number };
@@ -54,7 +59,8 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
     'lead to exactly their claims: %s',
     async query => {
       const shown = await read(query);
-      const marks = marksOf(shown);
+      const grouped = await Promise.all(dimensions.map(async by => [by, await readBy(by, query)] as const));
+      const marks = marksOf({ ...shown, ...Object.fromEntries(grouped) });
       expect(marks.length).toBeGreaterThan(150);
       const wrong: string[] = [];
       const known = new Map<string, number>();
@@ -153,6 +159,7 @@ describe.each(testDatabases)('the marks of the dashboard on %s', kind => {
     }
     expect(shown.waiting.parties.length).toBeGreaterThan(3);
     expect(shown.byMerchant.rows.map(({ value }) => value)).toContain(null);
-    expect(shown.byAgent.rows.map(({ name }) => name).sort()).toEqual(['Ana Costa', 'Ben Okafor']);
+    const byAgent = await readBy('agent', 'from=2026-02-01&to=2026-03-22');
+    expect(byAgent.rows.map(({ name }) => name).sort()).toEqual(['Ana Costa', 'Ben Okafor']);
   });
 });

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import { timedMetrics } from '#store/measures/firstTime.ts';
-import type { Dimension } from '#store/measures/groupings.ts';
 import { lateNow } from '#store/measures/lateNow.ts';
 import { openCounts } from '#store/measures/openCounts.ts';
 import { refundsApproved } from '#store/measures/refundsApproved.ts';
@@ -13,32 +12,26 @@ import { attainmentFigures } from './attainmentFigures.ts';
 import { consumedFigure } from './consumedFigure.ts';
 import { flowFigure } from './flowFigure.ts';
 import type { Frame } from './frameOf.ts';
-import { groupFigure } from './groupFigures.ts';
 import { lateFigure } from './lateFigure.ts';
-import { nameGroups } from './nameGroups.ts';
+import { readGroups } from './readGroups.ts';
 import { readMeasures } from './readMeasures.ts';
 import { refundedFigure } from './refundedFigure.ts';
 import { timeFigure } from './timeFigure.ts';
 import { waitingFigure } from './waitingFigure.ts';
 
-/** Every figure of the dashboard, all as of one moment. */
+/** Every figure of the dashboard but the groups that are asked for on their own, all as of one moment. */
 export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise<Dashboard> {
   const { asOf, zone, from, to, before, period, chosen } = frame;
-  const [measures, late, open, ages, parties, approved] = await Promise.all([
+  const [measures, byMerchant, late, open, ages, parties, approved] = await Promise.all([
     readMeasures(db, frame),
+    readGroups(db, 'merchant', frame),
     lateNow(db, chosen, asOf),
     openCounts(db, chosen, asOf),
     ageFigure(db, frame),
     waitingSplit(db, chosen, asOf),
     refundsApproved(db, chosen, period, asOf),
   ]);
-  const { groups, closing, times, team } = measures;
-  const running = times.decision.now.reduce((sum, { censored }) => sum + censored, 0);
-  const figureBy = (by: Dimension) => groupFigure(by, groups, running, frame);
-  const [byMerchant, byAgent] = await Promise.all([
-    nameGroups(db, 'merchants', figureBy('merchant')),
-    nameGroups(db, 'people', figureBy('agent')),
-  ]);
+  const { closing, times, team } = measures;
   return {
     asOf,
     zone,
@@ -64,11 +57,7 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
     flow: flowFigure({ flow: measures.flow, before: measures.flowBefore, closing }, frame),
     ages,
     waiting: waitingFigure(parties, frame),
-    byReason: figureBy('reason'),
     byMerchant,
-    byCountry: figureBy('country'),
-    byLanguage: figureBy('language'),
-    byAgent,
     again: againFigure(measures.again, measures.againBefore, frame),
     refunded: refundedFigure(measures.refunds, approved, frame),
   };

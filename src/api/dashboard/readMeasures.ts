@@ -9,12 +9,11 @@ import type { TeamTime } from '#store/measures/teamTimes.ts';
 import type { TimeCount } from '#store/measures/timeCounts.ts';
 import type { Database } from '#store/schema.ts';
 import type { Frame } from './frameOf.ts';
-import type { GroupCounts } from './groupFigures.ts';
 import { keptSpans } from './keptSpans.ts';
 import { readKeptMeasures } from './readKeptMeasures.ts';
 import { readRowMeasures } from './readRowMeasures.ts';
 
-/** What figures of a period and of the one before it are made of. `times` and `team` are of all claims together; `groups` hold at least those that are shown. */
+/** What figures of a period and of the one before it are made of. */
 export type Measures = {
   targets: TargetCount[];
   targetsBefore: TargetTotal[];
@@ -23,8 +22,7 @@ export type Measures = {
   flow: Flow;
   flowBefore: Flow;
   times: Record<TimedMetric, { now: TimeCount[]; before: TimeCount[] }>;
-  team: Record<'first_reply' | 'decision', TeamTime | undefined>;
-  groups: GroupCounts;
+  team: Record<'first_reply' | 'decision', TeamTime>;
   again: DecisionsAgain;
   againBefore: DecisionsAgain;
   refunds: RefundTotal[];

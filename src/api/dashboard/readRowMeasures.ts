@@ -5,8 +5,6 @@ import { consumedTime } from '#store/measures/consumedTime.ts';
 import { decisionsAgain } from '#store/measures/decisionsAgain.ts';
 import type { TimedMetric } from '#store/measures/firstTime.ts';
 import { flowByDay } from '#store/measures/flowByDay.ts';
-import { outcomeCounts } from '#store/measures/outcomeCounts.ts';
-import { promiseGroups } from '#store/measures/promiseGroups.ts';
 import { refundTotals } from '#store/measures/refundTotals.ts';
 import { targetCounts, totalsOf } from '#store/measures/targetCounts.ts';
 import { teamTimes } from '#store/measures/teamTimes.ts';
@@ -14,7 +12,6 @@ import { timeCounts } from '#store/measures/timeCounts.ts';
 import type { Database } from '#store/schema.ts';
 import { cohortOf } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
-import { groupsInOrder } from './groupsInOrder.ts';
 import type { Measures } from './readMeasures.ts';
 import { together } from './together.ts';
 
@@ -26,10 +23,10 @@ export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promi
   const [cohort, cohortBefore] = [cohortOf(frame, period), cohortOf(frame, before.period)];
   const times = async (metric: TimedMetric) => {
     const [now, past] = await Promise.all([
-      timeCounts(db, cohort, metric, asOf, metric === 'decision'),
+      timeCounts(db, cohort, metric, asOf),
       timeCounts(db, cohortBefore, metric, asOf),
     ]);
-    return { now: now.filter(isOverall), before: past, groups: now.filter(count => !isOverall(count)) };
+    return { now, before: past };
   };
   const { replied, decided, ...measures } = await together({
     targets: targetCounts(db, chosen, weekBounds, asOf),
@@ -46,9 +43,7 @@ export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promi
     decision: times('decision'),
     refund: times('refund'),
   });
-  const { outcomes, promises, ...others } = await together({
-    outcomes: outcomeCounts(db, cohort, asOf),
-    promises: promiseGroups(db, chosen, period, asOf),
+  const others = await together({
     again: decisionsAgain(db, chosen, period),
     againBefore: decisionsAgain(db, chosen, before.period),
     refunds: refundTotals(db, chosen, period),
@@ -57,9 +52,6 @@ export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promi
     ...measures,
     ...others,
     times: { first_reply, decision, refund },
-    team: { first_reply: replied.find(isOverall), decision: decided.find(isOverall) },
-    groups: { inOrder: groupsInOrder({ outcomes, promises }), times: decision.groups, team: decided },
+    team: { first_reply: replied, decision: decided },
   };
 }
-
-const isOverall = ({ by }: { by: unknown }) => by === null;

@@ -5,6 +5,8 @@ import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import { forecastFigure } from '../dashboard/forecastFigure.ts';
 import { frameOf } from '../dashboard/frameOf.ts';
 import { readDashboard } from '../dashboard/readDashboard.ts';
+import { readGroups } from '../dashboard/readGroups.ts';
+import { together } from '../dashboard/together.ts';
 import type { Deps } from '../deps.ts';
 import { reportChoices } from './reportChoices.ts';
 import { reportFormats } from './reportFormats.ts';
@@ -31,10 +33,11 @@ export async function makeReport(
   const chosen = reportChoices(address);
   const settings = await readClockSettings(db);
   const frame = frameOf({ query: { from, to, zone, cohort: 'opened', ...chosen }, settings, asOf: now });
-  const [dashboard, forecast] = await Promise.all([
-    readDashboard(db, frame),
-    forecastFigure(db, { metric: 'refund', zone, ...chosen }, now),
-  ]);
+  const figures = await together({
+    dashboard: readDashboard(db, frame),
+    forecast: forecastFigure(db, { metric: 'refund', zone, ...chosen }, now),
+    byReason: readGroups(db, 'reason', frame),
+  });
   const formats = reportFormats(language);
   const { say, date, instant } = formats;
   const title = from === to ? say('titleDay', { from: date(from) }) : say('title', { from: date(from), to: date(to) });
@@ -46,7 +49,7 @@ export async function makeReport(
   const report: Report = {
     title,
     lead,
-    sections: reportSections(dashboard, forecast, formats),
+    sections: reportSections(figures, formats),
     link,
     foot: say('foot'),
   };

@@ -1,6 +1,7 @@
 import { civilDateOf } from '#domain/calendar.ts';
 import { reasons } from '#domain/reasons.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
+import type { FigureGroups } from '../schemas/dashboardFigures.ts';
 import type { ForecastFigure } from '../schemas/forecast.ts';
 import { forecastSection } from './forecastSection.ts';
 import type { ReportFormats } from './reportFormats.ts';
@@ -13,8 +14,7 @@ const mostDays = 14;
 
 /** The figures of the dashboard as a report tells them, in the order in which they are asked: is the promise kept, who is late, will it get worse, who causes it; then the rest. */
 export function reportSections(
-  dashboard: Dashboard,
-  forecast: ForecastFigure,
+  { dashboard, forecast, byReason }: { dashboard: Dashboard; forecast: ForecastFigure; byReason: FigureGroups },
   formats: ReportFormats,
 ): ReportSection[] {
   return [
@@ -25,8 +25,8 @@ export function reportSections(
     flowSection(dashboard, formats),
     ageSection(dashboard, formats),
     waitingSection(dashboard, formats),
-    groupSection('byMerchant', dashboard, formats),
-    groupSection('byReason', dashboard, formats),
+    groupSection('byMerchant', dashboard.byMerchant, formats),
+    groupSection('byReason', byReason, formats),
     refundedSection(dashboard, formats),
   ];
 }
@@ -146,9 +146,9 @@ function waitingSection(
   };
 }
 
-function groupSection(by: 'byReason' | 'byMerchant', dashboard: Dashboard, formats: ReportFormats): ReportSection {
+function groupSection(by: 'byReason' | 'byMerchant', groups: FigureGroups, formats: ReportFormats): ReportSection {
   const { say, count, hours, language } = formats;
-  const { about, rows } = dashboard[by];
+  const { about, rows } = groups;
   const nameOf = ({ value, name }: (typeof rows)[number]) => {
     if (value === null) return say('unknown');
     return by === 'byReason' ? (reasons[value as keyof typeof reasons]?.[language] ?? value) : (name ?? value);

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { dimensions } from '#store/measures/groupings.ts';
 import { claimQuery } from './claimQuery.ts';
 import {
   againFigure,
@@ -40,6 +41,10 @@ export const dashboardQuery = z
   .openapi('DashboardQuery');
 export type DashboardQuery = z.output<typeof dashboardQuery>;
 
+export const groupsQuery = dashboardQuery
+  .extend({ by: z.enum(dimensions).openapi({ description: 'What the claims have in common; `agent`: who decided.' }) })
+  .openapi('GroupsQuery');
+
 const chosen = z
   .object({
     reason: z.array(reason),
@@ -68,11 +73,7 @@ export const dashboard = z
     flow: flowFigure,
     ages: ageFigure,
     waiting: waitingFigure,
-    byReason: groups,
     byMerchant: groups,
-    byCountry: groups,
-    byLanguage: groups,
-    byAgent: groups,
     again: againFigure,
     refunded: refundedFigure,
   })

@@ -1,28 +1,49 @@
+import { Button } from '@mui/material';
 import { useState } from 'react';
-import type { Dashboard } from '#api/schemas/dashboard.ts';
+import { useLocation } from 'react-router-dom';
+import { useFault } from '../data/useFault.ts';
 import { useT } from '../i18n/useT.ts';
 import { ClockBars } from './ClockBars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { readDashboardAddress } from './dashboardAddress.ts';
 import { Segments } from './Segments.tsx';
 import { Tile } from './Tile.tsx';
 import { type Dimension, dimensions, useGroupNames } from './useGroupNames.ts';
+import { useGroups } from './useGroups.ts';
 import { useGroupTable } from './useGroupTable.ts';
 
-const figures = {
-  reason: 'byReason',
-  merchant: 'byMerchant',
-  country: 'byCountry',
-  language: 'byLanguage',
-  agent: 'byAgent',
-} as const satisfies Record<Dimension, keyof Dashboard>;
-
 /** The claims by what they have in common: how long both clocks ran, and how many kept their targets. */
-export function GroupTile({ dashboard, claims }: { dashboard: Dashboard; claims: ClaimsOf }) {
+export function GroupTile({ claims }: { claims: ClaimsOf }) {
   const t = useT();
+  const fault = useFault();
   const nameOf = useGroupNames();
   const tableOf = useGroupTable();
-  const [by, setBy] = useState<Dimension>('reason');
-  const groups = dashboard[figures[by]];
+  const [chosen, setChosen] = useState<Dimension>('reason');
+  const { data, error, refetch } = useGroups(readDashboardAddress(useLocation().search), chosen);
+  const choice = (
+    <Segments
+      label={t('dash.groups')}
+      choices={dimensions.map(value => ({ value, label: t(`dash.by.${value}`) }))}
+      chosen={chosen}
+      onChoose={setChosen}
+    />
+  );
+  if (data === undefined)
+    return (
+      <section className="tile" data-span={12} aria-busy={!error} aria-label={t('dash.groups')}>
+        <header>
+          <h2>{t('dash.groups')}</h2>
+          {choice}
+        </header>
+        {error && (
+          <>
+            <p role="alert">{fault(error)}</p>
+            <Button onClick={() => refetch()}>{t('shell.retry')}</Button>
+          </>
+        )}
+      </section>
+    );
+  const { by, groups } = data;
   return (
     <Tile
       title={t('dash.groups')}
@@ -30,14 +51,7 @@ export function GroupTile({ dashboard, claims }: { dashboard: Dashboard; claims:
       about={groups.about}
       claims={claims}
       span={12}
-      choice={
-        <Segments
-          label={t('dash.groups')}
-          choices={dimensions.map(value => ({ value, label: t(`dash.by.${value}`) }))}
-          chosen={by}
-          onChoose={setBy}
-        />
-      }
+      choice={choice}
       chart={<ClockBars rows={groups.rows} nameOf={row => nameOf(by, row)} claims={claims} />}
       table={tableOf(by, groups)}
     >

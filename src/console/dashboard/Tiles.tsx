@@ -46,7 +46,7 @@ export function Tiles({ dashboard, stale }: { dashboard: Dashboard; stale: boole
       <div className="tiles-head">
         <h2>{t('dash.inDetail')}</h2>
       </div>
-      <GroupTile {...of} />
+      <GroupTile claims={claims} />
       <LoadTile />
       <AgainTile {...of} />
       <RefundedTile {...of} />

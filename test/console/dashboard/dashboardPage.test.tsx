@@ -21,7 +21,8 @@ const open = async (path = '/dashboard') => {
   return opened;
 };
 const asTable = async (user: Awaited<ReturnType<typeof open>>['user'], name: string) => {
-  await user.click(within(await tile(name)).getByRole('button', { name: /^Table/ }));
+  const region = () => within(screen.getByRole('region', { name }));
+  await user.click(await waitFor(() => region().getByRole('button', { name: /^Table/ })));
   return within(await tile(name));
 };
 

@@ -15,14 +15,14 @@ export async function rolledTeam(
   db: Kysely<Database>,
   metric: 'first_reply' | 'decision',
   span: DaySpan,
-): Promise<TeamTime[]> {
+): Promise<TeamTime> {
   const names = [`${metric}_team`, ...(metric === 'decision' ? ['decision_paused', 'decision_wall'] : [])];
   const kept = await readCounts(db, { names }, span);
   const total = (name: string) =>
     kept.filter(count => count.name === name).reduce((sum, count) => sum + count.total, 0);
   const wall = total('decision_wall');
   const median = medianOf(kept.filter(({ name }) => name === `${metric}_team`));
-  return [{ by: null, value: null, median, paused: wall > 0 ? total('decision_paused') / wall : null }];
+  return { median, paused: wall > 0 ? total('decision_paused') / wall : null };
 }
 
 /** The median of a histogram that is kept, in milliseconds: code 0 is no time at all. */

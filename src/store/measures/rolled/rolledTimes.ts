@@ -30,20 +30,18 @@ export async function rolledTimes(
   return merged([
     ...kept.map(({ time, code, n }) => ({ time, ours: code === 0 ? n : 0, others: code === 0 ? 0 : n, censored: 0 })),
     ...open,
-  ]).map(count => ({ by: null, value: null, ...count }));
+  ]);
 }
-
-export type Times = Pick<TimeCount, 'time' | 'ours' | 'others' | 'censored'>;
 
 async function stillRunning(
   db: Kysely<Database>,
   metric: TimedMetric,
   { from, to }: DaySpan,
   asOf: Instant,
-): Promise<Times[]> {
+): Promise<TimeCount[]> {
   const { where, from: began } = running[metric];
   const now = sql`${asOf}::timestamptz`;
-  const { rows } = await sql<Times>`
+  const { rows } = await sql<TimeCount>`
     select greatest(0, floor(extract(epoch from ${now} - ${began})::float8 / 3600))::int as time, 0 as ours, 0 as others, count(*) as censored
     from claim_episodes where ${where} and received_day >= ${from}::int and received_day < ${to}::int and ${began} <= ${now}
     group by 1`.execute(db);
@@ -51,8 +49,8 @@ async function stillRunning(
 }
 
 /** Times that are told twice are added; in ascending order. */
-export function merged(counts: readonly Times[]): Times[] {
-  const byTime = new Map<number, Times>();
+export function merged(counts: readonly TimeCount[]): TimeCount[] {
+  const byTime = new Map<number, TimeCount>();
   for (const { time, ours, others, censored } of counts) {
     const at = byTime.get(time) ?? { time, ours: 0, others: 0, censored: 0 };
     byTime.set(time, { time, ours: at.ours + ours, others: at.others + others, censored: at.censored + censored });

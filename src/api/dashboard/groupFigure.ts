@@ -1,23 +1,20 @@
+import type { EndCount } from '#domain/clock/figures/cumulativeIncidence.ts';
 import { curveOfEnds } from '#domain/clock/figures/curveOfEnds.ts';
 import type { Dimension } from '#store/measures/groupings.ts';
-import type { TeamTime } from '#store/measures/teamTimes.ts';
-import type { TimeCount } from '#store/measures/timeCounts.ts';
+import type { GroupTimes } from '#store/measures/groupTimes.ts';
+import type { GroupTotal, GroupTotals } from '#store/measures/leadingGroups.ts';
 import type { FigureGroup, FigureGroups } from '../schemas/dashboardFigures.ts';
 import type { Where } from '../schemas/dashboardMark.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import { whereCohort } from './cohortOf.ts';
 import type { Frame } from './frameOf.ts';
-import { type Group, mostGroups } from './groupsInOrder.ts';
 import { hoursOf } from './hoursOf.ts';
 import { markOf } from './markOf.ts';
 import { targetHoursOf } from './targetHoursOf.ts';
 import { quantile, withinOf } from './timeFigure.ts';
 
-export type GroupCounts = {
-  inOrder: Readonly<Record<Dimension, readonly Group[]>>;
-  times: readonly TimeCount[];
-  team: readonly TeamTime[];
-};
+/** What the figure of a dimension is made of: `times` and `team` hold at least the groups that lead. */
+export type GroupCounts = GroupTimes & { totals: GroupTotals };
 
 /** The filter of a group. */
 const whereGroup: Record<Dimension, (value: string | null) => Where> = {
@@ -28,24 +25,19 @@ const whereGroup: Record<Dimension, (value: string | null) => Where> = {
   agent: value => ({ decidedBy: [value!] }),
 };
 
-/** The claims of a cohort by one dimension, the leading groups. @param running how many of the cohort are not decided yet: they have no agent */
-export function groupFigure(by: Dimension, counts: GroupCounts, running: number, frame: Frame): FigureGroups {
-  const groups = counts.inOrder[by];
-  const team = new Map(counts.team.filter(one => one.by === by).map(one => [one.value, one]));
-  const times = Map.groupBy(
-    counts.times.filter(time => time.by === by),
-    ({ value }) => value,
-  );
-  const rows = groups.slice(0, mostGroups).map(group => {
-    const { value } = group;
-    return rowOf({ ...group, times: times.get(value) ?? [], team: team.get(value) }, whereGroup[by](value), frame);
+/** The claims of a cohort by one dimension, the leading groups. By agent only what was decided is told: the rest has none. */
+export function groupFigure(by: Dimension, { totals, times, team, running }: GroupCounts, frame: Frame): FigureGroups {
+  const timesOf = Map.groupBy(times, ({ value }) => value);
+  const rows = totals.leading.map(group => {
+    const median = team.find(({ value }) => value === group.value)?.median;
+    return rowOf(group, { times: timesOf.get(group.value) ?? [], median }, whereGroup[by](group.value), frame);
   });
   return {
     about: aboutFigure(
       {
         definition: by === 'agent' ? 'by_agent' : 'outcomes',
         cohort: frame.cohort,
-        n: groups.reduce((total, { outcome }) => total + (outcome?.n ?? 0), 0),
+        n: totals.n,
         censored: by === 'agent' ? 0 : running,
         teamClock: true,
         closedOnly: frame.cohort === 'closed',
@@ -53,17 +45,17 @@ export function groupFigure(by: Dimension, counts: GroupCounts, running: number,
       frame,
     ),
     rows,
-    more: Math.max(0, groups.length - mostGroups),
+    more: totals.groups - rows.length,
   };
 }
 
-type Timed = Group & { team: TeamTime | undefined; times: readonly TimeCount[] };
+type Timed = { times: readonly EndCount[]; median: number | null | undefined };
 
-function rowOf({ value, outcome, promise, team, times }: Timed, where: Where, frame: Frame): FigureGroup {
+function rowOf(group: GroupTotal, { times, median }: Timed, where: Where, frame: Frame): FigureGroup {
   const cohort = { ...whereCohort(frame.cohort, frame), ...where };
   const curve = curveOfEnds(times);
-  const { n = 0, decided = 0, approved = 0, overdue = 0 } = outcome ?? {};
-  const due = (promise?.met ?? 0) + (promise?.missed ?? 0);
+  const { value, n, decided, approved, overdue, met, missed, missedClaims } = group;
+  const due = met + missed;
   return {
     value,
     name: null,
@@ -72,14 +64,14 @@ function rowOf({ value, outcome, promise, team, times }: Timed, where: Where, fr
     approved: markOf(approved, { ...cohort, status: ['approved', 'refunded'] }),
     approvedShare: decided > 0 ? approved / decided : null,
     missed: markOf(
-      { count: promise?.missed ?? 0, claims: promise?.missedClaims ?? 0 },
+      { count: missed, claims: missedClaims },
       { ...where, target: 'refund', standing: 'missed', dueFrom: frame.from, dueTo: frame.to },
     ),
     due,
-    keptShare: due > 0 ? promise!.met / due : null,
+    keptShare: due > 0 ? met / due : null,
     withinTarget: withinOf(curve, targetHoursOf('decision', frame)).value,
     medianHours: quantile(curve, 0.5).value,
-    teamMedianHours: hoursOf(team?.median),
+    teamMedianHours: hoursOf(median),
     censored: curve.censored,
     overdue: markOf(overdue, { ...cohort, view: 'overdue' }),
   };
