@@ -16,6 +16,7 @@ import * as settings from './migrations/015_settings.ts';
 import * as finance from './migrations/016_finance.ts';
 import * as refundsApproved from './migrations/018_refunds_approved.ts';
 import * as refundPromises from './migrations/020_refund_promises.ts';
+import * as forecastCounts from './migrations/021_forecast_counts.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '016_finance': finance,
   '018_refunds_approved': refundsApproved,
   '020_refund_promises': refundPromises,
+  '021_forecast_counts': forecastCounts,
 };
 
 /**

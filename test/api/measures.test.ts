@@ -5,11 +5,12 @@ import { frameOf } from '#api/dashboard/frameOf.ts';
 import { keptSpans } from '#api/dashboard/keptSpans.ts';
 import { readKeptGroups, readRowGroups } from '#api/dashboard/readGroups.ts';
 import { readKeptMeasures } from '#api/dashboard/readKeptMeasures.ts';
+import { keptPromises, rowPromises } from '#api/dashboard/readPromises.ts';
 import { readRowMeasures } from '#api/dashboard/readRowMeasures.ts';
 import { giveCommand } from '#api/giveCommand.ts';
 import { scheduleMeasuring } from '#api/jobs/measureClaims.ts';
 import type { DashboardQuery } from '#api/schemas/dashboard.ts';
-import { addDays, shiftInstant } from '#domain/calendar.ts';
+import { addDays, dayOf, shiftInstant } from '#domain/calendar.ts';
 import { clockSettings } from '#domain/clock/clockSettings.ts';
 import type { Command } from '#domain/lifecycle/command.ts';
 import type { Actor } from '#domain/people.ts';
@@ -21,6 +22,7 @@ import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { verifyMeasures } from '#store/measures/rollup/verifyMeasures.ts';
 import * as refundPromises from '#store/migrations/020_refund_promises.ts';
 import type { Database } from '#store/schema.ts';
+import { summedCells } from '#test/domain/clock/figures/summedCells.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { lostParcel } from './claimRecords.ts';
 import { openTestApp, type TestApp } from './testApp.ts';
@@ -196,6 +198,18 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
     await scheduleMeasuring(world.db, world.now());
     await world.runJobs();
     expect(await verifyMeasures(world.db)).toEqual({ claims: ids.length });
+  });
+
+  it('gives the same promises, to learn a forecast from', async () => {
+    const today = dayOf(world.now(), 'Europe/Paris');
+    for (const metric of ['refund', 'decision'] as const) {
+      const days = { since: today - 226, dueFrom: today - 7, today };
+      const asked = { metric, chosen: {}, zone: 'Europe/Paris', ...days, asOf: world.now() };
+      const [kept, rows] = [await keptPromises(world.db, asked), await rowPromises(world.db, asked)];
+      expect(summedCells(kept.cells)).toEqual(summedCells(rows.cells));
+      expect(sorted(kept.due)).toEqual(sorted(rows.due));
+      expect(kept.cells.length).toBeGreaterThan(5);
+    }
   });
 
   it('is told where it is not, and made anew', async () => {

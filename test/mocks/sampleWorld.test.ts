@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptPromises, rowPromises } from '#api/dashboard/readPromises.ts';
 import type { Deps } from '#api/deps.ts';
 import { claimRecord } from '#api/intake/claimRecord.ts';
+import { dayOf } from '#domain/calendar.ts';
 import { factNames } from '#domain/facts.ts';
 import { houseRules } from '#domain/policy/houseRules.ts';
 import { reasonNames } from '#domain/reasons.ts';
@@ -11,6 +13,7 @@ import { tellPlots } from '#mocks/plots/tellPlots.ts';
 import { fillSampleWorld, sampleSignIns } from '#mocks/sampleWorld.ts';
 import { stories } from '#mocks/stories/stories.ts';
 import { verifyChain } from '#store/events/verifyChain.ts';
+import { summedCells } from '#test/domain/clock/figures/summedCells.ts';
 import { openMockHome } from './openMockHome.ts';
 import { smallCamera } from './smallCamera.ts';
 
@@ -143,6 +146,17 @@ describe('the sample world', () => {
       ({ reason_group, photo_count }) => reason_group === 'quality' && photo_count < 2,
     );
     expect(alone.length).toBeGreaterThan(5);
+  });
+
+  it('tells the same promises from the counts that are kept as from its claims', async () => {
+    const today = dayOf(now, 'Europe/Paris');
+    const days = { since: today - 226, dueFrom: today - 7, today };
+    for (const metric of ['refund', 'decision'] as const) {
+      const asked = { metric, chosen: {}, zone: 'Europe/Paris', ...days, asOf: now };
+      const [kept, rows] = [await keptPromises(home.deps.db, asked), await rowPromises(home.deps.db, asked)];
+      expect(summedCells(kept.cells)).toEqual(summedCells(rows.cells));
+      expect(kept.cells.length).toBeGreaterThan(20);
+    }
   });
 
   it('has every story under its own name, a team, and says how far it is', async () => {

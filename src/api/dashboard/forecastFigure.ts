@@ -2,9 +2,8 @@ import type { Kysely } from 'kysely';
 import {
   addDays,
   type CivilDate,
-  civilDateOf,
   dateText,
-  dayNumber,
+  dayOf,
   type Instant,
   millisecondsOf,
   startOfDay,
@@ -14,14 +13,13 @@ import { forecastBacktest } from '#domain/clock/figures/forecastBacktest.ts';
 import { type Expected, forecastBreaches, forecastDays, learningDays } from '#domain/clock/figures/forecastBreaches.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
 import { workingTimeBetween } from '#domain/clock/workingCalendar/workingTime.ts';
-import { targetCells } from '#store/measures/targetCells.ts';
-import { targetCounts } from '#store/measures/targetCounts.ts';
 import type { Database } from '#store/schema.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import type { Where } from '../schemas/dashboardMark.ts';
 import type { ForecastFigure, ForecastQuery } from '../schemas/forecast.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import { markOf } from './markOf.ts';
+import { readPromises } from './readPromises.ts';
 
 /** The weeks told, and those before them that only show how far forecasts miss. */
 const weeksTold = 12;
@@ -37,17 +35,13 @@ export async function forecastFigure(
 ): Promise<ForecastFigure> {
   const settings = await readClockSettings(db);
   const zone = theirs ?? houseZone(settings);
-  const today = civilDateOf(asOf, zone);
+  const day = dayOf(asOf, zone);
+  const today = dateText(day);
   const past = (weeksTold + weeksLearnt) * forecastDays + learningDays + longestDays;
-  const since = startOfDay(addDays(today, -past), zone);
   const before = { from: addDays(today, -forecastDays), to: addDays(today, -1) };
-  const bounds = [before.from, today].map(on => startOfDay(on, zone));
-  const [cells, counts] = await Promise.all([
-    targetCells(db, metric, chosen, { since, asOf, zone }),
-    targetCounts(db, chosen, bounds, asOf),
-  ]);
-  const came = counts.find(one => one.metric === metric && one.clock === 'customer' && one.stretch === null);
-  const day = dayNumber(today);
+  const asked = { metric, chosen, zone, since: day - past, dueFrom: day - forecastDays, today: day, asOf };
+  const { cells, due } = await readPromises(db, asked, settings);
+  const came = due.find(one => one.metric === metric && one.clock === 'customer');
   const { weeks, covered, spread } = forecastBacktest(cells, { today: day, weeks: weeksTold, learn: weeksLearnt });
   const leftOfToday = leftOf(today, zone, settings, asOf);
   const { days, total } = forecastBreaches(cells, { today: day, leftOfToday }, spread);

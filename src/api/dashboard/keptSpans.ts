@@ -2,6 +2,7 @@ import { addDays, type CivilDate, type DayNumber, dayNumber, startOfDay } from '
 import { houseZone } from '#domain/clock/houseZone.ts';
 import type { DaySpan } from '#store/measures/rollup/blocksOf.ts';
 import type { Days, Frame } from './frameOf.ts';
+import { isWhole } from './isWhole.ts';
 
 /** The days of a frame as the counts that are kept know them: whole days of the house. */
 export type KeptSpans = { period: DaySpan; before: DaySpan; days: DayNumber[]; weeks: DayNumber[] };
@@ -9,8 +10,7 @@ export type KeptSpans = { period: DaySpan; before: DaySpan; days: DayNumber[]; w
 /** Undefined where a question cannot be answered from the counts that are kept: of some claims only, by other dates than the opening, or in a zone whose days begin at other moments than the house's. */
 export function keptSpans(frame: Frame): KeptSpans | undefined {
   const { cohort, chosen } = frame;
-  const isWhole = Object.values(chosen).every(values => values === undefined || values.length === 0);
-  if (cohort !== 'opened' || !isWhole || !hasHouseDays(frame)) return undefined;
+  if (cohort !== 'opened' || !isWhole(chosen) || !hasHouseDays(frame)) return undefined;
   const after = dayNumber(frame.to) + 1;
   return {
     period: spanOf(frame),

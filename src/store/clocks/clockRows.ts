@@ -12,10 +12,11 @@ export type ClockRows = { episodes: EpisodeRow[]; targets: TargetRow[]; promises
 export function clockRows(claim: Claim, { episodes, targets, promises }: ClockRecords, zone: string): ClockRows {
   const [first] = episodes;
   const of = { ...dimensionsOf(claim), agent: first?.decision?.by ?? null, reopened: episodes.length > 1 };
+  const byNumber = new Map(episodes.map(record => [record.episode, record]));
   const received_day = dayOf(first?.openedAt ?? claim.facts.openedAt, zone);
   return {
     episodes: episodes.map(record => episodeRow(claim.id, record, { ...of, received_day }, zone)),
-    targets: targets.map(record => targetRow(claim.id, record, of, zone)),
+    targets: targets.map(record => targetRow(claim.id, record, byNumber.get(record.episode)!, of, zone)),
     promises: promises.map(promise => promiseRow(claim.id, promise)),
   };
 }

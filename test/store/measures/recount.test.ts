@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf, shiftInstant, startOfDayNumber } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claim.ts';
 import { clockSettings } from '#domain/clock/clockSettings.ts';
+import { houseZone } from '#domain/clock/houseZone.ts';
 import { clockRecords } from '#domain/clock/records/clockRecords.ts';
 import type { PlacedEvent } from '#domain/events.ts';
 import { evolve } from '#domain/lifecycle/evolve.ts';
 import { saveClocks } from '#store/clocks/saveClocks.ts';
+import { rolledCells } from '#store/measures/rolled/rolledCells.ts';
 import { differingCounts } from '#store/measures/rollup/differingCounts.ts';
 import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { readCounts, readDays } from '#store/measures/rollup/readCounts.ts';
+import { targetCells } from '#store/measures/targetCells.ts';
 import { transact } from '#store/transact.ts';
+import { summedCells } from '#test/domain/clock/figures/summedCells.ts';
 import { randomHistory } from '#test/domain/clock/randomHistory.ts';
 import { openTestDatabase, type TestDatabase, testDatabases } from '#test/machine/testDatabase.ts';
 
@@ -30,8 +35,11 @@ describe.each(testDatabases)('counts on %s', kind => {
   });
   afterAll(() => database.close());
 
+  /** When the last thing happened. */
+  let last = '';
   const save = (id: number, events: readonly PlacedEvent[]) =>
     transact(database.db, async trx => {
+      for (const { at } of events) if (at > last) last = at;
       const claim = events.reduce<Claim | undefined>(evolve, undefined)!;
       const { facts } = claim;
       const somebody = {
@@ -59,6 +67,22 @@ describe.each(testDatabases)('counts on %s', kind => {
       { numRuns: 25 },
     );
   }, 120_000);
+
+  it('tell how promises lasted as their rows do', async () => {
+    const zone = houseZone(clockSettings);
+    const whole: string[] = [];
+    for (const metric of ['refund', 'decision', 'payout'] as const) {
+      for (const asOf of [last, shiftInstant(last, 3000 * day)]) {
+        const from = first + 20;
+        const rows = await targetCells(database.db, metric, {}, { since: startOfDayNumber(from, zone), asOf, zone });
+        const kept = await rolledCells(database.db, metric, { from, to: dayOf(asOf, zone) + 1 }, asOf);
+        expect(summedCells(kept)).toEqual(summedCells(rows));
+        whole.push(...summedCells(rows));
+      }
+    }
+    for (const kind of ['kept', 'missed', 'open', 'undefined'])
+      expect([kind, whole.some(cell => cell.includes(kind))]).toEqual([kind, true]);
+  });
 
   it('are read alike from blocks of any length', async () => {
     const spans = [

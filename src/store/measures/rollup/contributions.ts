@@ -119,6 +119,12 @@ export const contributions = {
       by: groupsAndMerchants,
     },
     {
+      name: `'lasted ' || metric`,
+      day: on('start_day', `clock = 'customer' and (state = 'missed_closed' or end_day is not null)`),
+      time: 'coalesce(due_day - start_day, -1)',
+      code: `case when state = 'missed_closed' then -1 else end_day - start_day end`,
+    },
+    {
       name: `'cause'`,
       day: on('due_day', `metric = 'refund' and state = 'missed_closed'`),
       code: `array_position(array[${partyCodes.map(party => `'${party}'`).join()}], cause) - 1`,

@@ -12,8 +12,8 @@ const tables: Record<Counted, { key: readonly string[]; rest: string }> = {
   },
   claim_targets: {
     key: ['claim_id', 'episode', 'metric', 'clock'],
-    rest: `version reason merchant_id country language currency agent reopened state counts_from due_at due_day late_from reached_at
-      resumes_at left_ms cause team_ms customer_ms merchant_ms carrier_ms payment_ms time_ms`,
+    rest: `version reason merchant_id country language currency agent reopened state counts_from start_day due_at due_day late_from
+      reached_at end_day resumes_at left_ms cause team_ms customer_ms merchant_ms carrier_ms payment_ms time_ms`,
   },
 };
 
@@ -21,7 +21,7 @@ const tables: Record<Counted, { key: readonly string[]; rest: string }> = {
  * `keep_clocks(ids, episodes, targets)`: the rows of some claims in place of what was kept of them, and what that changes in the counts. A function of the database, so
  * that its plans are made once: it runs with every command.
  */
-export const keepClocksSql = `create function keep_clocks(ids bigint[], episodes jsonb, targets jsonb) returns void
+export const keepClocksSql = `create or replace function keep_clocks(ids bigint[], episodes jsonb, targets jsonb) returns void
   language plpgsql as $$
   #variable_conflict use_column
   begin

@@ -60,18 +60,18 @@ export async function readCounts(db: Kysely<Database>, asked: Asked, span: DaySp
   return rows;
 }
 
-export type DayCount = { name: string; day: DayNumber; code: number; n: number };
+export type DayCount = { name: string; day: DayNumber; time: number; code: number; n: number };
 
 /** The counts of some names day by day, of all together. */
 export async function readDays(db: Kysely<Database>, names: readonly string[], span: DaySpan): Promise<DayCount[]> {
   const { rows } = await sql<DayCount>`
-    select name, day, code, sum(n)::bigint as n from (
-      select name, block as day, code, n from measure_counts
+    select name, day, time, code, sum(n)::bigint as n from (
+      select name, block as day, time, code, n from measure_counts
       where name = any(${names}::text[]) and dimension = 'all' and level = 0
         and block >= ${span.from}::int and block < ${span.to}::int
       union all
-      select name, day, code, n from measure_changes
+      select name, day, time, code, n from measure_changes
       where name = any(${names}::text[]) and day >= ${span.from}::int and day < ${span.to}::int
-    ) as counts group by 1, 2, 3 having sum(n) <> 0`.execute(db);
+    ) as counts group by 1, 2, 3, 4 having sum(n) <> 0`.execute(db);
   return rows;
 }
