@@ -106,5 +106,6 @@ it('lets finance begin at the refunds, settle one, and read its claim with nothi
   await nina.getByRole('link', { name: new RegExp(`^${number}`) }).click();
   await eventually(() => screens(nina).decision.textContent()).toContain('SEPA-9');
   expect(await nina.getByRole('radio').count()).toBe(0);
+  expect(await nina.getByRole('button', { name: /^Mark the/ }).count()).toBe(0);
   expect(await nina.getByRole('button', { name: /^(Approve|Reject|Ask|Take|Reopen|Next claim)/ }).count()).toBe(0);
 });

@@ -75,6 +75,7 @@ export function presentDetail(
           },
     drafts: draftMessages(draftSetting(read, judgement, houseRules, now)),
     translates: translator !== undefined,
+    houseZone: viewed.house,
     now,
   };
 }

@@ -170,6 +170,7 @@ export const claimDetail = claimSummary
       .nullable(),
     drafts: z.object({ approve: draft, reject: draft, ask: draft, return: draft, wait: draft }),
     translates: z.boolean().openapi({ description: "Whether customers' words can be shown translated." }),
+    houseZone: z.string().openapi({ description: 'The zone of the house, by whose days a refund is settled.' }),
     now: instant,
   })
   .openapi('ClaimDetail');

@@ -51,6 +51,8 @@ export const keyActions = [
   'close',
   'message',
   'undo',
+  'settleRefund',
+  'failRefund',
 ] as const;
 
 /** A key as `KeyboardEvent.key` names it, letters small; or two with a space, pressed one after the other. */

@@ -8,6 +8,7 @@ import type { deliveriesEn } from './deliveries.en.ts';
 import type { en } from './en.ts';
 import type { importEn } from './import.en.ts';
 import type { loadEn } from './load.en.ts';
+import type { payoutEn } from './payout.en.ts';
 import type { policiesEn } from './policies.en.ts';
 import type { profileEn } from './profile.en.ts';
 import type { refundsEn } from './refunds.en.ts';
@@ -33,6 +34,7 @@ export type MessageKey =
   | keyof typeof templatesEn
   | keyof typeof policiesEn
   | keyof typeof refundsEn
+  | keyof typeof payoutEn
   | keyof typeof alertsEn
   | keyof typeof loadEn
   | keyof typeof auditEn
@@ -51,15 +53,13 @@ export const areas = {
   shell: { en: () => import('./en.ts').then(m => m.en), fr: () => import('./fr.ts').then(m => m.fr) },
   claim: {
     en: () =>
-      Promise.all([import('./claim.en.ts'), import('./deliveries.en.ts')]).then(([a, b]) => ({
-        ...a.claimEn,
-        ...b.deliveriesEn,
-      })),
+      Promise.all([import('./claim.en.ts'), import('./deliveries.en.ts'), import('./payout.en.ts')]).then(
+        ([a, b, c]) => ({ ...a.claimEn, ...b.deliveriesEn, ...c.payoutEn }),
+      ),
     fr: () =>
-      Promise.all([import('./claim.fr.ts'), import('./deliveries.fr.ts')]).then(([a, b]) => ({
-        ...a.claimFr,
-        ...b.deliveriesFr,
-      })),
+      Promise.all([import('./claim.fr.ts'), import('./deliveries.fr.ts'), import('./payout.fr.ts')]).then(
+        ([a, b, c]) => ({ ...a.claimFr, ...b.deliveriesFr, ...c.payoutFr }),
+      ),
   },
   dashboard: {
     en: () =>
@@ -90,8 +90,16 @@ export const areas = {
     fr: () => import('./alerts.fr.ts').then(m => m.alertsFr),
   },
   refunds: {
-    en: () => import('./refunds.en.ts').then(m => m.refundsEn),
-    fr: () => import('./refunds.fr.ts').then(m => m.refundsFr),
+    en: () =>
+      Promise.all([import('./refunds.en.ts'), import('./payout.en.ts')]).then(([a, b]) => ({
+        ...a.refundsEn,
+        ...b.payoutEn,
+      })),
+    fr: () =>
+      Promise.all([import('./refunds.fr.ts'), import('./payout.fr.ts')]).then(([a, b]) => ({
+        ...a.refundsFr,
+        ...b.payoutFr,
+      })),
   },
   templates: {
     en: () => import('./templates.en.ts').then(m => m.templatesEn),

@@ -132,6 +132,8 @@ export const shellEn = {
   'keys.close': 'Fit the photo again',
   'keys.message': 'Write a message',
   'keys.undo': 'Undo the last decision',
+  'keys.settleRefund': 'Refund settled',
+  'keys.failRefund': 'Payment failed',
   'ra.notification.logged_out': 'Your session has ended. Sign in to go on; your drafts are kept.',
   'ra.auth.auth_check_error': 'Sign in to go on.',
   'ra.notification.http_error': 'The server could not be reached. Nothing was changed; try again.',

@@ -139,6 +139,8 @@ export const shellFr = {
   'keys.close': 'Revenir à la vue entière',
   'keys.message': 'Écrire un message',
   'keys.undo': 'Annuler la dernière décision',
+  'keys.settleRefund': 'Remboursement versé',
+  'keys.failRefund': 'Versement échoué',
   'ra.notification.logged_out':
     'Votre session est terminée. Reconnectez-vous pour continuer ; vos brouillons sont conservés.',
   'ra.auth.auth_check_error': 'Connectez-vous pour continuer.',

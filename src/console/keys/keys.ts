@@ -35,6 +35,8 @@ export const keys = {
   compare: { key: 'c', area: 'claim', label: 'keys.compare' },
   close: { key: 'Escape', area: 'claim', label: 'keys.close' },
   message: { key: 'm', area: 'claim', label: 'keys.message', for: handlerRoles },
+  settleRefund: { key: 's', area: 'claim', label: 'keys.settleRefund', for: ['finance', 'manager', 'admin'] },
+  failRefund: { key: 'f', area: 'claim', label: 'keys.failRefund', for: ['finance', 'manager', 'admin'] },
   undo: { key: 'u', area: 'work', label: 'keys.undo', for: handlerRoles },
 } as const satisfies Record<KeyAction, KeyEntry>;
 

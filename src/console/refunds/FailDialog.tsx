@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import type { RefundRow } from '#api/schemas/refunds.ts';
 import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
 import { FormDialog } from '../look/FormDialog.tsx';
+import type { PayableRefund } from './payableRefund.ts';
 import { useRefundCommand } from './useRefundCommand.ts';
 
 /** Why a payment did not arrive. The refund stays approved, and can be settled later or, its claim opened again, taken back. */
-export function FailDialog({ refund, onClose }: { refund: RefundRow; onClose: () => void }) {
+export function FailDialog({ refund, onClose }: { refund: PayableRefund; onClose: () => void }) {
   const t = useT();
   const money = useMoney();
   const notify = useNotify();
@@ -17,20 +17,20 @@ export function FailDialog({ refund, onClose }: { refund: RefundRow; onClose: ()
   const { number, amount } = refund;
   const fail = async () => {
     await give(refund, { command: 'fail_refund', reason: reason.trim() });
-    notify(t('refunds.failedNow', { number }), { type: 'info' });
+    notify(t('payout.failedNow', { number }), { type: 'info' });
     onClose();
   };
   return (
     <FormDialog
-      title={t('refunds.failTitle', { number, amount: money(amount) })}
-      act={t('refunds.failConfirm')}
+      title={t('payout.failTitle', { number, amount: money(amount) })}
+      act={t('payout.failConfirm')}
       onAct={fail}
       onClose={onClose}
     >
       <Field
         as="textarea"
-        label={t('refunds.failReason')}
-        hint={t('refunds.failHint')}
+        label={t('payout.failReason')}
+        hint={t('payout.failHint')}
         rows={3}
         value={reason}
         maxLength={500}

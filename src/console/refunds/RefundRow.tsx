@@ -1,4 +1,3 @@
-import { Button } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { RefundRow as Refund } from '#api/schemas/refunds.ts';
@@ -7,6 +6,7 @@ import { useMoney } from '../format/useMoney.ts';
 import { usePaymentKind } from '../format/usePaymentKind.ts';
 import { useT } from '../i18n/useT.ts';
 import { Payout } from './Payout.tsx';
+import { RefundActs } from './RefundActs.tsx';
 import type { RefundAct } from './RefundsPage.tsx';
 import type { RefundColumn, RefundColumnName } from './refundColumns.ts';
 
@@ -60,7 +60,7 @@ const cells: Record<Exclude<RefundColumnName, 'claim'>, (props: Cell) => ReactNo
   settled: ({ refund }) => refund.settledOn && <Day at={refund.settledOn} />,
   reference: ({ refund: { reference } }) => reference && <span title={reference}>{reference}</span>,
   failed: Failed,
-  acts: Acts,
+  acts: ({ refund, onAct }) => <RefundActs refund={refund} onAct={act => onAct({ act, refund })} />,
 };
 
 function Customer({ refund: { customer } }: Cell) {
@@ -87,35 +87,6 @@ function Failed({ refund: { failedAt, failure } }: Cell) {
   return (
     <>
       {failedAt && <Day at={failedAt} />} <span title={failure ?? undefined}>{failure}</span>
-    </>
-  );
-}
-
-function Acts({ refund, onAct }: Cell) {
-  const t = useT();
-  const { allowedActions, number } = refund;
-  return (
-    <>
-      {allowedActions.includes('settle') && (
-        <Button
-          size="small"
-          variant="outlined"
-          aria-label={t('refunds.settleOf', { number })}
-          onClick={() => onAct({ act: 'settle', refund })}
-        >
-          {t('refunds.settle')}
-        </Button>
-      )}
-      {allowedActions.includes('fail_refund') && (
-        <Button
-          size="small"
-          color="inherit"
-          aria-label={t('refunds.failOf', { number })}
-          onClick={() => onAct({ act: 'fail', refund })}
-        >
-          {t('refunds.fail')}
-        </Button>
-      )}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { useT } from '../i18n/useT.ts';
 import { LoadFailure } from '../look/LoadFailure.tsx';
 import { TableSkeleton } from '../queue/TableSkeleton.tsx';
 import { useRowKeys } from '../queue/useRowKeys.ts';
-import { FailDialog } from './FailDialog.tsx';
+import type { PayoutAct } from './RefundActs.tsx';
+import { RefundDialog } from './RefundDialog.tsx';
 import { RefundExport } from './RefundExport.tsx';
 import { RefundFilterBar } from './RefundFilterBar.tsx';
 import { RefundPager } from './RefundPager.tsx';
@@ -14,13 +15,12 @@ import './refunds.css';
 import { RefundsEmpty } from './RefundsEmpty.tsx';
 import { RefundTable } from './RefundTable.tsx';
 import { RefundTabs } from './RefundTabs.tsx';
-import { SettleDialog } from './SettleDialog.tsx';
 import { Sums } from './Sums.tsx';
 import { useRefunds } from './useRefunds.ts';
 import { useRefundTrail } from './useRefundTrail.ts';
 
 /** Something that is done to one refund. */
-export type RefundAct = { act: 'settle' | 'fail'; refund: RefundRow };
+export type RefundAct = { act: PayoutAct; refund: RefundRow };
 
 /** Approved refunds until their money is there: what is held, to be paid, settled, failed. */
 export default function RefundsPage() {
@@ -55,8 +55,7 @@ export default function RefundsPage() {
       ) : (
         <TableSkeleton />
       )}
-      {doing?.act === 'settle' && data && <SettleDialog refund={doing.refund} zone={data.zone} onClose={close} />}
-      {doing?.act === 'fail' && <FailDialog refund={doing.refund} onClose={close} />}
+      {doing && data && <RefundDialog {...doing} zone={data.zone} onClose={close} />}
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import type { RefundRow } from '#api/schemas/refunds.ts';
 import { civilDateOf } from '#domain/calendar.ts';
 import { dayBefore } from '../format/dayBefore.ts';
 import { useMoney } from '../format/useMoney.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
 import { FormDialog } from '../look/FormDialog.tsx';
+import type { PayableRefund } from './payableRefund.ts';
 import { SettledNotice } from './SettledNotice.tsx';
 import { useRefundCommand } from './useRefundCommand.ts';
 
-type Props = { refund: RefundRow; zone: string; onClose: () => void };
+type Props = { refund: PayableRefund; zone: string; onClose: () => void };
 
 /** On which day and under which reference a refund was paid. Days are those of the house. */
 export function SettleDialog({ refund, zone, onClose }: Props) {
@@ -30,15 +30,15 @@ export function SettleDialog({ refund, zone, onClose }: Props) {
   };
   return (
     <FormDialog
-      title={t('refunds.settleTitle', { number, amount: money(amount) })}
-      act={t('refunds.settleConfirm')}
+      title={t('payout.settleTitle', { number, amount: money(amount) })}
+      act={t('payout.settleConfirm')}
       onAct={settle}
       onClose={onClose}
     >
       <Field
         type="date"
-        label={t('refunds.day')}
-        hint={t('refunds.dayHint', { zone })}
+        label={t('payout.day')}
+        hint={t('payout.dayHint', { zone })}
         value={day}
         min={civilDateOf(failedAt ?? approvedAt, zone)}
         max={today}
@@ -46,8 +46,8 @@ export function SettleDialog({ refund, zone, onClose }: Props) {
         onChange={event => setDay(event.target.value)}
       />
       <Field
-        label={t('refunds.reference')}
-        hint={t('refunds.referenceHint')}
+        label={t('payout.reference')}
+        hint={t('payout.referenceHint')}
         value={reference}
         maxLength={200}
         required

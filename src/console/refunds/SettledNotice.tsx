@@ -8,8 +8,8 @@ export function SettledNotice({ number, amount, reference }: Props) {
   const t = useT();
   return (
     <span>
-      {t('refunds.settledNow', { number, amount, reference })}{' '}
-      <Link to={`/refunds?${new URLSearchParams({ view: 'settled', q: number })}`}>{t('refunds.showSettled')}</Link>
+      {t('payout.settledNow', { number, amount, reference })}{' '}
+      <Link to={`/refunds?${new URLSearchParams({ view: 'settled', q: number })}`}>{t('payout.showSettled')}</Link>
     </span>
   );
 }

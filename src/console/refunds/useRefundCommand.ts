@@ -1,19 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { WireCommand } from '#api/schemas/commandBody.ts';
-import type { RefundRow } from '#api/schemas/refunds.ts';
+import { keepClaim } from '../claim/desk/keepClaim.ts';
+import { eventsKey } from '../claim/desk/useClaim.ts';
 import type { ClaimsProvider } from '../data/dataProvider.ts';
+import type { PayableRefund } from './payableRefund.ts';
 import { refundsKey } from './useRefunds.ts';
 
-/** Gives a command on the claim of a refund, as it was seen; whatever comes of it, the list is asked for anew. */
+/** Gives a command on the claim of a refund, as it was seen; whatever comes of it, the list and the claim are asked for anew. */
 export function useRefundCommand() {
   const provider = useDataProvider<ClaimsProvider>();
   const queries = useQueryClient();
-  return async ({ claimId, sequence }: RefundRow, command: WireCommand): Promise<void> => {
+  return async ({ claimId, sequence }: Pick<PayableRefund, 'claimId' | 'sequence'>, command: WireCommand) => {
     try {
-      await provider.command(claimId, { ...command, sequence });
+      const { claim } = await provider.command(claimId, { ...command, sequence });
+      keepClaim(queries, claim);
     } finally {
-      for (const queryKey of [refundsKey, ['claim'], ['claims']]) queries.invalidateQueries({ queryKey });
+      for (const queryKey of [refundsKey, ['claim'], ['claims'], eventsKey(claimId)])
+        queries.invalidateQueries({ queryKey });
     }
   };
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type KeyAction, keyActionNames, keys } from '#console/keys/keys.ts';
 import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
+import { commandDesk } from '#test/api/commandDesk.ts';
 import { claimOf, openClaim, sendPhotos, signInBrowser } from '../claim/openClaim.tsx';
 import { type BackEnd, openBackEnd, openConsole } from '../openConsole.tsx';
 
@@ -57,6 +58,16 @@ const inList = (from: number, to: number) =>
     await waitFor(() => expect(address()).toBe(second));
   });
 
+/** A claim whose refund is to be paid. */
+const toBePaid = (look: (press: Press, number: string) => Promise<void>) => async (action: KeyAction) => {
+  const id = await back.receive(lostParcel());
+  const manager = await back.signIn('manager');
+  await commandDesk(back, () => manager).give(manager, id, 'approve');
+  back.passTime(30_000);
+  const { user } = await openClaim(id);
+  await screen.findByRole('button', { name: /^Mark the refund/ });
+  await look(async (other = action) => user.keyboard(strokes(other)), `C-${id}`);
+};
 /** What each key does, seen where it acts. A key without a line here does not compile. */
 const does: Record<KeyAction, (action: KeyAction) => Promise<void>> = {
   search: onQueue(async press => {
@@ -182,6 +193,17 @@ const does: Record<KeyAction, (action: KeyAction) => Promise<void>> = {
     expect(shown()).toHaveLength(2);
     await press();
     expect(shown()).toHaveLength(1);
+  }),
+  settleRefund: toBePaid(async (press, number) => {
+    await press();
+    expect(await screen.findByRole('dialog', { name: `${number}: €23.90 was paid` })).toBeVisible();
+    expect(screen.getByLabelText('Payment reference')).toHaveFocus();
+    expect(screen.getByLabelText('Payment reference')).toHaveValue('');
+  }),
+  failRefund: toBePaid(async (press, number) => {
+    await press();
+    expect(await screen.findByRole('dialog', { name: `${number}: €23.90 did not arrive` })).toBeVisible();
+    expect(screen.getByLabelText('Why it failed')).toHaveFocus();
   }),
   message: onClaim(async press => {
     await press();

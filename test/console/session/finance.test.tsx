@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { civilDateOf } from '#domain/calendar.ts';
 import { damagedLamp, lostParcel } from '#test/api/claimRecords.ts';
 import { commandDesk } from '#test/api/commandDesk.ts';
 import { password } from '#test/api/testApp.ts';
@@ -10,6 +11,7 @@ const day = 86_400_000;
 let back: BackEnd;
 let open: number;
 let approved: number;
+let other: number;
 
 beforeAll(async () => {
   back = await openBackEnd();
@@ -17,8 +19,13 @@ beforeAll(async () => {
   back.setNow(new Date(Date.now() - day).toISOString());
   const agent = await back.signIn('agent');
   const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
-  approved = await back.receive(lostParcel({ openedAt: ago(5), order: { paidAt: ago(100), placedAt: ago(100) } }));
-  await commandDesk(back, () => agent).give(agent, approved, 'approve');
+  const approve = async () => {
+    const id = await back.receive(lostParcel({ openedAt: ago(5), order: { paidAt: ago(100), placedAt: ago(100) } }));
+    await commandDesk(back, () => agent).give(agent, id, 'approve');
+    return id;
+  };
+  approved = await approve();
+  other = await approve();
   open = await back.receive(damagedLamp({ openedAt: ago(2) }));
   back.setNow(new Date().toISOString());
   await back.runJobs();
@@ -38,7 +45,7 @@ test('finance begins at the refunds, settles one, and reads why it was approved,
   await user.click(await screen.findByRole('button', { name: `Mark the refund of C-${approved} as settled` }));
   await user.type(screen.getByLabelText('Payment reference'), 'SEPA-1');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as settled' }));
-  expect(await screen.findByRole('heading', { name: 'Nothing to pay' })).toBeVisible();
+  expect(await screen.findByText(new RegExp(`^C-${approved} is settled`))).toBeVisible();
   expect(await claimOf(back, approved)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-1' } });
 
   await user.click(screen.getByRole('link', { name: /^Settled/ }));
@@ -54,6 +61,33 @@ test('finance begins at the refunds, settles one, and reads why it was approved,
   await user.click(trail.getByRole('link', { name: 'Back to the list' }));
   await screen.findByRole('navigation', { name: 'Views of the refunds' });
   expect(address()).toBe('/refunds?view=settled');
+});
+
+test('on the claim itself finance marks the payment as failed, then as settled, by keys alone', async () => {
+  const { user } = await openConsole(`/claims/${other}`);
+  const decided = within(await screen.findByRole('region', { name: 'Decided' }));
+  const settle = decided.getByRole('button', { name: `Mark the refund of C-${other} as settled` });
+  expect(settle).toHaveTextContent('Settled… s');
+  await user.keyboard('f');
+  await user.keyboard('The account is closed.');
+  await user.tab();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(await decided.findByText(/Payment failed on .*: The account is closed\./)).toBeVisible();
+  expect(await screen.findByText(`The payment of C-${other} is marked as failed.`)).toBeVisible();
+
+  await user.keyboard('s');
+  const dialog = within(await screen.findByRole('dialog', { name: `C-${other}: €23.90 was paid` }));
+  expect(dialog.getByLabelText('Date of payment')).toHaveAccessibleDescription('By the team’s calendar, Europe/Paris');
+  const today = civilDateOf(new Date().toISOString(), 'Europe/Paris');
+  expect(dialog.getByLabelText('Date of payment')).toHaveValue(today);
+  await user.keyboard('SEPA-2{Enter}');
+  expect(await decided.findByText(/^Paid on .*\(SEPA-2\)\.$/)).toBeVisible();
+  expect(await claimOf(back, other)).toMatchObject({ status: 'refunded', refund: { reference: 'SEPA-2' } });
+  expect(screen.queryByRole('button', { name: /^Mark the/ })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.keyboard('s');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a claim that is not decided has no decision panel, and its keys do nothing', async () => {

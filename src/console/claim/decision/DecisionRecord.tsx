@@ -7,6 +7,7 @@ import { useDesk } from '../desk/deskContext.ts';
 import { usePaymentWords } from '../order/usePaymentWords.ts';
 import { NotSent } from './NotSent.tsx';
 import { PayAgain } from './PayAgain.tsx';
+import { PayoutActs } from './PayoutActs.tsx';
 import { payoutMarks, payoutState } from './payoutState.ts';
 import { useGroundWord } from './useGroundWord.ts';
 
@@ -45,6 +46,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
         </p>
       )}
       {payout === 'failed' && <PayAgain number={claim.number} />}
+      {kind === 'approved' && <PayoutActs />}
       <NotSent decidedAt={at} />
     </div>
   );
