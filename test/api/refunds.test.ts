@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '#domain/calendar.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
 import { lostParcel } from './claimRecords.ts';
 import { openRefundDesk, type RefundDesk } from './refundDesk.ts';
@@ -138,5 +139,33 @@ describe.each(testDatabases)('the refunds on %s', kind => {
     const bad = await on.manager('GET', '/api/refunds?sort=due&after=x');
     expect(await bad.json()).toMatchObject({ code: 'invalid', errors: [{ field: 'after' }] });
     for (const id of ids) await on.give(on.manager, id, 'settle', { settledAt: on.world.now(), reference: `P-${id}` });
+  });
+
+  it('of some days are those of the house’s days, unless others are named', async () => {
+    const { id } = await on.approve(1700);
+    await on.release();
+    const [one, two] = [1, 2].map(days => addDays(on.today(), days)) as [string, string];
+    await on.pass(2.5 * day);
+    // Already the next day in Paris, and still this one in New York.
+    await on.give(on.manager, id, 'settle', { settledAt: `${one}T23:30:00.000Z`, reference: 'S-7' });
+    const settledIn = (from: string, to: string, zone = '') =>
+      on.ids(`q=S-7&settledFrom=${from}&settledTo=${to}${zone}`);
+    expect(await settledIn(two, two)).toEqual([id]);
+    expect(await settledIn(one, one)).toEqual([]);
+    expect(await settledIn(one, one, '&zone=America/New_York')).toEqual([id]);
+    expect(await settledIn(two, two, '&zone=America/New_York')).toEqual([]);
+    expect(await settledIn(`${one}T23:30:00Z`, two)).toEqual([id]);
+    expect(await settledIn(one, `${one}T23:30:00Z`)).toEqual([]);
+    const file = await on.manager('GET', `/api/refunds/export?settledFrom=${two}&settledTo=${two}`);
+    expect(await file.text()).toContain('S-7');
+    for (const [query, field] of [
+      ['settledTo=9999-12-31&zone=America/Lima', 'settledTo'],
+      ['settledFrom=2026-02-30', 'settledFrom'],
+      ['approvedTo=soon', 'approvedTo'],
+      ['approvedTo=2026-03-01&zone=Mars/Olympus', 'zone'],
+    ]) {
+      const refused = await on.manager('GET', `/api/refunds?${query}`);
+      expect([refused.status, await refused.json()]).toMatchObject([422, { errors: [{ field }] }]);
+    }
   });
 });

@@ -12,6 +12,7 @@ import { refundCsv } from '../present/refundCsv.ts';
 import { presentRefund } from '../present/refundRow.ts';
 import { actorOf, languageOf } from '../principal.ts';
 import { problems } from '../problems.ts';
+import { refundFilterOf } from '../refunds/refundFilterOf.ts';
 import { settleFile } from '../refunds/settleFile.ts';
 import { readSettlementFile } from '../refunds/settlementFile.ts';
 import { refuseBadCursor } from '../refuseBadCursor.ts';
@@ -64,7 +65,8 @@ export function refundRoutes(deps: Deps) {
   const { db } = deps;
   return routeGroup()
     .openapi(list, async context => {
-      const { sort, limit, after, ...filter } = context.req.valid('query');
+      const { sort, limit, after, ...asked } = context.req.valid('query');
+      const filter = await refundFilterOf(db, asked);
       const now = deps.now();
       const [page, sums, counts, settings] = await Promise.all([
         listRefunds(db, { filter: { ...filter, now }, sort, limit, after }).catch(refuseBadCursor),
@@ -82,7 +84,7 @@ export function refundRoutes(deps: Deps) {
     })
     .openapi(csv, async context => {
       const now = deps.now();
-      const filter = { ...context.req.valid('query'), now };
+      const filter = { ...(await refundFilterOf(db, context.req.valid('query'))), now };
       const columns = refundCsv(await readHouseZone(db));
       const rows = csvExport(columns, page => listRefunds(db, { filter, sort: 'approved', ...page }));
       return context.body(rows, 200, csvHeaders('refunds'));

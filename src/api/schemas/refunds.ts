@@ -5,11 +5,19 @@ import { settlementColumnNames } from '#domain/settlementFaults.ts';
 import { type RefundView, refundViewNames } from '#store/refunds/refundFilter.ts';
 import { type RefundSort, refundSortKeys } from '#store/refunds/refundSort.ts';
 import { claimQuery } from './claimQuery.ts';
-import { civilDate, dayZone, instant, money } from './vocabulary.ts';
+import { civilDate, dayZone, instant, money, timeZone } from './vocabulary.ts';
 
 const sorts = refundSortKeys.flatMap(sort => [sort, `-${sort}`]) as [RefundSort, ...RefundSort[]];
-const moment = (description: string) =>
-  instantSchema.optional().openapi({ type: 'string', format: 'date-time', description });
+const momentOrDay = z.string().transform((text, context) => {
+  if (civilDate.safeParse(text).success) return text;
+  const moment = instantSchema.safeParse(text);
+  if (moment.success) return moment.data;
+  const message = 'a day as 2026-01-10, or an ISO date-time with Z or an offset, as 2026-01-10T23:30:00Z';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+const bound = (description: string) => momentOrDay.optional().openapi({ type: 'string', description });
+const [first, last] = ['A moment or a day; included.', 'A moment, not included; or a day, taken in whole.'];
 const { limit, after, reason, merchantId, country, language, currency } = claimQuery.shape;
 
 /** Which refunds. */
@@ -34,10 +42,11 @@ const filters = {
       description:
         'Only those that went later than was promised of the payout or to the customer, or have not gone although such a promise is over.',
     }),
-  approvedFrom: moment('Included.'),
-  approvedTo: moment('Not included.'),
-  settledFrom: moment('Included.'),
-  settledTo: moment('Not included.'),
+  approvedFrom: bound(first),
+  approvedTo: bound(last),
+  settledFrom: bound(first),
+  settledTo: bound(last),
+  zone: timeZone.optional().openapi({ description: 'Whose days those are; the house’s, of its working calendar.' }),
   reason,
   merchantId,
   country,
@@ -45,6 +54,7 @@ const filters = {
 };
 
 export const refundFilter = z.strictObject(filters).openapi('RefundFilter');
+export type RefundFilterAsked = z.infer<typeof refundFilter>;
 export const refundQuery = z
   .strictObject({
     ...filters,

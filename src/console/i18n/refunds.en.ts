@@ -18,6 +18,7 @@ export const refundsEn = {
   'refunds.settledLate': 'Paid late only',
   'refunds.settledIn': 'Settled in',
   'refunds.period': '{from} to {to}',
+  'refunds.daysOf': 'Days of {place}',
   'refunds.approvedIn': 'Approved {period}',
   'refunds.wereSettledIn': 'Settled {period}',
   'refunds.ofMerchant': 'Merchant {id}',

@@ -19,6 +19,7 @@ export const refundsFr: Translated<typeof refundsEn> = {
   'refunds.settledLate': 'Versés en retard seulement',
   'refunds.settledIn': 'Période de versement',
   'refunds.period': 'du {from} au {to}',
+  'refunds.daysOf': 'Jours du fuseau {place}',
   'refunds.approvedIn': 'Accordés {period}',
   'refunds.wereSettledIn': 'Versés {period}',
   'refunds.ofMerchant': 'Vendeur {id}',

@@ -8,11 +8,11 @@ type Props = {
   to: string | undefined;
   /** Gets the days of the period, either of them absent where it is open; both where it was cleared. */
   onChoose: (from?: string, to?: string) => void;
-  /** Periods to choose at once. */
+  /** What comes before: periods to choose at once, whose days are meant. */
   children?: ReactNode;
 };
 
-/** From one civil day of the reader to another, both of them within. */
+/** From one civil day to another, both of them within. */
 export function PeriodForm({ from: first = '', to: last = '', onChoose, children }: Props) {
   const t = useT();
   const [from, setFrom] = useState(first);

@@ -7,10 +7,11 @@ import { useWord } from '../i18n/useWord.ts';
 import { FilterChip } from '../queue/FilterChip.tsx';
 import type { RefundFilters } from './refundAddress.ts';
 
-type Props = { filters: RefundFilters; onChange: (part: RefundFilters) => void };
+/** `house`: the zone of the house, whose days are meant unless the filters name another. */
+type Props = { filters: RefundFilters; house: string | undefined; onChange: (part: RefundFilters) => void };
 
 /** What is asked for and has no menu of its own here, such as what a figure led to; pressing one takes it away. */
-export function RefundChips({ filters, onChange }: Props) {
+export function RefundChips({ filters, house, onChange }: Props) {
   const t = useT();
   const date = useDate();
   const daysOf = useDaysOf();
@@ -21,7 +22,7 @@ export function RefundChips({ filters, onChange }: Props) {
     daysOf(
       t('refunds.period', { from: from ? date(from, 'date') : '…', to: to ? date(to, 'date') : '…' }),
       [from, to],
-      filters.zone,
+      filters.zone ?? house,
     );
   const reasonNames = (text: string) =>
     text

@@ -8,12 +8,18 @@ import { RefundChips } from './RefundChips.tsx';
 import { RefundPeriod } from './RefundPeriod.tsx';
 import { changeRefunds, type RefundAddress, type RefundFilters, refundViews } from './refundAddress.ts';
 
-type Props = { address: RefundAddress; rows: readonly RefundRow[] | undefined; children: ReactNode };
+type Props = {
+  address: RefundAddress;
+  rows: readonly RefundRow[] | undefined;
+  /** The zone of the house. */
+  zone: string | undefined;
+  children: ReactNode;
+};
 
 const unique = (values: (string | undefined)[]) => [...new Set(values.filter(value => value !== undefined))].sort();
 
 /** The search and the filters; all of it stands in the address and acts at once. */
-export function RefundFilterBar({ address, rows = [], children }: Props) {
+export function RefundFilterBar({ address, rows = [], zone, children }: Props) {
   const t = useT();
   const kindName = usePaymentKind();
   const navigate = useNavigate();
@@ -82,9 +88,9 @@ export function RefundFilterBar({ address, rows = [], children }: Props) {
             {t(view === 'settled' ? 'refunds.settledLate' : 'refunds.late')}
           </label>
         )}
-        {(view === 'settled' || view === 'all') && <RefundPeriod filters={filters} onChange={change} />}
+        {(view === 'settled' || view === 'all') && <RefundPeriod filters={filters} house={zone} onChange={change} />}
       </div>
-      <RefundChips filters={filters} onChange={change} />
+      <RefundChips filters={filters} house={zone} onChange={change} />
       <div className="filters-end">{children}</div>
     </section>
   );

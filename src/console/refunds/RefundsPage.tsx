@@ -36,7 +36,7 @@ export default function RefundsPage() {
       <title>{`${view} · ${t('refunds.title')} · Quittance`}</title>
       <h1 className="unseen">{t('refunds.title')}</h1>
       <RefundTabs address={address} counts={data?.counts} />
-      <RefundFilterBar address={address} rows={data?.data}>
+      <RefundFilterBar address={address} rows={data?.data} zone={data?.zone}>
         <RefundExport address={address} />
         <Button variant="contained" component={Link} to="/refunds/settle">
           {t('refunds.fromFile')}

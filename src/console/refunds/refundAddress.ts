@@ -16,9 +16,7 @@ export const refundViews = {
 export type RefundTab = keyof typeof refundViews;
 export const refundTabs = ['held', 'to_pay', 'settled', 'failed'] as const satisfies (keyof RefundPage['counts'])[];
 
-/** Days, and by how many the moment that is asked for comes after their beginning: the last one is taken in whole. */
-export const refundDays = { approvedFrom: 0, approvedTo: 1, settledFrom: 0, settledTo: 1 } as const;
-export const refundDayNames = Object.keys(refundDays) as (keyof typeof refundDays)[];
+export const refundDayNames = ['approvedFrom', 'approvedTo', 'settledFrom', 'settledTo'] as const;
 export const refundFilters = [
   'q',
   'currency',
@@ -36,7 +34,7 @@ export const refundFilters = [
 ] as const;
 export type RefundFilters = Partial<Record<(typeof refundFilters)[number], string>>;
 
-/** What the list of refunds shows, as its address says it. Days are civil days (`YYYY-MM-DD`) of the reader, or of `zone` where a figure led here, both included; `page` counts along the cursors. */
+/** What the list of refunds shows, as its address says it. Days are civil days (`YYYY-MM-DD`) of the house, or of `zone` where a figure led here, both included; `page` counts along the cursors. */
 export type RefundAddress = {
   view: RefundTab;
   filters: RefundFilters;

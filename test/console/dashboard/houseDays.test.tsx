@@ -82,6 +82,27 @@ test('a sum leads to the refunds of the same days', async () => {
   expect(address()).toBe('/refunds?view=settled&currency=EUR');
 });
 
+test('days of the list of refunds are those of the house, and it says so to a reader elsewhere', async () => {
+  const settledAt = shiftInstant(begin, 23 * hour);
+  const of = civilDateOf(settledAt, house);
+  const { user, address } = await openConsole('/refunds?view=settled');
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: /^Settled in/ }));
+  const elsewhere = [0, 1].some(later => dayStart(today(house), later) !== dayStart(today(house), later, house));
+  expect(screen.queryAllByText('Days of Paris')).toHaveLength(elsewhere ? 1 : 0);
+  await user.type(screen.getByLabelText('From'), of);
+  await user.type(screen.getByLabelText('To'), of);
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  await waitFor(() => expect(address()).toBe(`/refunds?view=settled&settledFrom=${of}&settledTo=${of}`));
+  const named = await chip(/^Remove filter: Settled/);
+  if (elsewhere) expect(named).toHaveTextContent(/\(days of Paris\)$/);
+  else expect(named).not.toHaveTextContent(/days of/);
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(back.requests).toContain(
+    `GET /api/refunds?view=settled&settledFrom=${of}&settledTo=${of}&sort=-settled&limit=50`,
+  );
+});
+
 test('days are those of the house unless the address names others', async () => {
   const { user, address } = await openConsole(`/dashboard?from=${day}&to=${day}&zone=${zone}`);
   expect((await flow()).getByRole('link', { name: '5' })).toBeVisible();

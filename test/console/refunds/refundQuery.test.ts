@@ -4,18 +4,22 @@ import { refundQuery } from '#console/refunds/refundQuery.ts';
 
 const asked = (search: string) => Object.fromEntries(new URLSearchParams(refundQuery(readRefundAddress(search))));
 
-test('days are the reader’s, the last one with all its hours', () => {
-  expect(asked('?view=settled&settledFrom=2026-03-28&settledTo=2026-03-29')).toMatchObject({
-    settledFrom: new Date(2026, 2, 28).toISOString(),
-    settledTo: new Date(2026, 2, 30).toISOString(),
+test('days are asked for as they are: the API counts them as the house does', () => {
+  expect(asked('?view=settled&settledFrom=2026-03-28&settledTo=2026-03-29')).toEqual({
+    view: 'settled',
+    settledFrom: '2026-03-28',
+    settledTo: '2026-03-29',
+    sort: '-settled',
+    limit: '50',
   });
   expect(asked('?settledFrom=soon')).not.toHaveProperty('settledFrom');
 });
 
-test('days that a figure led here with are those of its zone, which the API is not told', () => {
+test('days that a figure led here with are those of its zone', () => {
   expect(asked('?view=all&approvedFrom=2026-03-28&approvedTo=2026-03-29&zone=Europe/Paris')).toEqual({
-    approvedFrom: '2026-03-27T23:00:00.000Z',
-    approvedTo: '2026-03-29T22:00:00.000Z',
+    approvedFrom: '2026-03-28',
+    approvedTo: '2026-03-29',
+    zone: 'Europe/Paris',
     sort: '-approved',
     limit: '50',
   });
