@@ -77,7 +77,9 @@ async function benchDashboards() {
       const DATABASE_URL = name === 'PostgreSQL' ? cluster.url(database) : '';
       figures.push(await benchDashboard({ DATABASE_URL, DATA_DIR: join(folder, `${name}-${size}`) }, size, say));
     }
-    console.log(`${name}: the whole dashboard over HTTP, milliseconds (p50 / p95)\n${dashboardTable(figures)}\n`);
+    console.log(
+      `${name}: the whole page of the dashboard over HTTP (figures, forecast, groups and load at once), milliseconds (p50 / p95)\n${dashboardTable(figures)}\n`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import type { ForecastFigure } from '#api/schemas/forecast.ts';
 import { metricWords } from '#domain/clockWords.ts';
@@ -9,6 +9,7 @@ import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { readDashboardAddress } from './dashboardAddress.ts';
 import { ForecastTried } from './ForecastTried.tsx';
 import { Headline } from './Headline.tsx';
 import { LastWeekLine } from './LastWeekLine.tsx';
@@ -29,7 +30,7 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
   const { count } = useFigures();
   const { ofMark } = useCells();
   const [metric, setMetric] = useState<ForecastFigure['metric']>('refund');
-  const { data, error } = useForecast(dashboard, metric);
+  const { data, error } = useForecast(readDashboardAddress(useLocation().search), metric);
   if (data === undefined)
     return (
       <section className="tile" data-span={6} aria-busy={!error} aria-label={t('dash.q.forecast')}>

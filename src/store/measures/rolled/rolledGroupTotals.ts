@@ -18,7 +18,7 @@ export function rolledGroupTotals(
 ): Promise<GroupTotals> {
   const [approved, rejected] = (['approved', 'rejected'] as const).map(code => sql.lit(outcomeCodes.indexOf(code)));
   const counted = (name: string, codes = sql`true`) =>
-    sql`case when name = ${sql.lit(name)} and ${codes} then n else 0 end`;
+    sql`case when name = ${sql.lit(name)} and ${codes} then n::int else 0 end`;
   const kept = sql`
     select value, ${counted('outcome')}, ${counted('outcome', sql`code in (${approved}, ${rejected})`)},
       ${counted('outcome', sql`code = ${approved}`)}, 0, ${counted('promise', sql`code = 0`)},
