@@ -10,6 +10,9 @@ export const partyWords = {
   time: { en: 'Too early', fr: 'Trop tôt' },
 } as const satisfies Record<Party, { en: string; fr: string }>;
 
+/** Whom it waits on where the money was sent and came back: finance has to pay it another way. */
+export const paymentFailedWords = { en: 'Payment failed', fr: 'Versement échoué' } as const;
+
 /** What is promised and measured of a claim. */
 export const metricWords = {
   first_reply: { en: 'First reply', fr: '1re réponse' },

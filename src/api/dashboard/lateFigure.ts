@@ -10,13 +10,18 @@ import type { Frame } from './frameOf.ts';
 import { markOf } from './markOf.ts';
 
 /** Who is late now, whatever the period; beside them, what a reader may miss among them: claims with a new promise, and those that are late with something else. */
-export function lateFigure({ parties, longest }: LateNow, open: OpenCounts, frame: Frame): Dashboard['late'] {
+export function lateFigure(
+  { parties, paymentFailed, longest }: LateNow,
+  open: OpenCounts,
+  frame: Frame,
+): Dashboard['late'] {
   const n = parties.reduce((sum, { claims }) => sum + claims, 0);
   const where: Where = { target: 'refund', standing: 'missed_open' };
   return {
     about: aboutFigure({ definition: 'late', cohort: 'overdue', n, counted: true }, frame),
     all: markOf(n, where),
     parties: parties.map(({ party, claims }) => ({ party, late: markOf(claims, { ...where, waitingOn: [party] }) })),
+    paymentFailed,
     longest: longest.map(({ customerZone, ...claim }) => ({
       ...claim,
       dayZone: dayZoneOf(claim.dueAt, customerZone, houseZone(frame.settings)),

@@ -15,6 +15,7 @@ export function presentSummary(
 ): ClaimSummary {
   return {
     ...row,
+    paymentFailed: row.waitingOn === 'payment' && actionable.refundFailed === true,
     deadline: deadline && {
       ...deadline,
       dayZone: deadline.at === null ? null : dayZoneOf(shiftInstant(deadline.at, -1), customerZone, house),

@@ -50,6 +50,9 @@ export const claimSummary = z
     status,
     queue,
     waitingOn: party.nullable(),
+    paymentFailed: z
+      .boolean()
+      .openapi({ description: 'Its refund was sent and came back, and has not been settled since.' }),
     reason,
     verdict,
     missingCount: z.int(),

@@ -164,7 +164,8 @@ export const lateFigure = z.object({
   about,
   all: mark,
   parties: z.array(z.object({ party, late: mark })),
-  longest: z.array(z.object({ ...claimNamed, dueAt: instant, dayZone, party })),
+  paymentFailed: count.openapi({ description: 'Of those that wait on a payment, how many whose payment failed.' }),
+  longest: z.array(z.object({ ...claimNamed, dueAt: instant, dayZone, party, paymentFailed: z.boolean() })),
   openedAgain: mark.openapi({
     description: 'Open claims that were opened again after a decision: after an appeal their new promise counts.',
   }),

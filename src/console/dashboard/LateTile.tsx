@@ -1,9 +1,10 @@
 import { Link } from 'react-router-dom';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
-import { partyWords } from '#domain/clockWords.ts';
+import { partyWords, paymentFailedWords } from '#domain/clockWords.ts';
 import { useDue } from '../format/useDue.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
+import { StateMark } from '../look/StateMark.tsx';
 import { Bars } from './Bars.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
 import { Headline } from './Headline.tsx';
@@ -23,7 +24,7 @@ export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
   const { count } = useFigures();
   const { ofMark } = useCells();
   const promised = usePromised();
-  const { about, all, parties, longest } = late;
+  const { about, all, parties, paymentFailed, longest } = late;
   const promise = attainment.find(({ metric }) => metric === 'refund')?.promised;
   return (
     <Tile
@@ -41,6 +42,8 @@ export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
             label: word(partyWords[party]),
             size: mark.count,
             text: count(mark.count),
+            note:
+              party === 'payment' && paymentFailed > 0 ? t('dash.ofThemFailed', { count: paymentFailed }) : undefined,
             mark,
             tone: 'fail',
           }))}
@@ -61,13 +64,17 @@ export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
       </div>
       {longest.length > 0 && (
         <ol className="longest" aria-label={t('dash.longest')}>
-          {longest.map(({ claimId, number, dueAt, dayZone, party }) => (
+          {longest.map(({ claimId, number, dueAt, dayZone, party, paymentFailed: failed }) => (
             <li key={claimId}>
               <Link to={`/claims/${claimId}`}>{number}</Link>
               <span className="muted">
                 {t('dash.wasDue', { date: until({ last: dueAt, dayZone }, 'day', about.zone) })}
               </span>
-              <span className="muted">{word(partyWords[party])}</span>
+              {failed ? (
+                <StateMark state="fail">{word(paymentFailedWords)}</StateMark>
+              ) : (
+                <span className="muted">{word(partyWords[party])}</span>
+              )}
             </li>
           ))}
         </ol>

@@ -169,6 +169,7 @@ export const dashboardEn = {
   'dash.alsoOverdue': 'Overdue in the queue, by any deadline:',
   'dash.alsoAgain': 'Opened again, on a new promise after an appeal:',
   'dash.lateBy': 'Late claims by whom they are waiting on',
+  'dash.ofThemFailed': { one: '{count} failed', other: '{count} failed' },
   'dash.longest': 'Late the longest',
   'dash.wasDue': 'due {date}',
   'dash.consumedLead': 'Share of the time until the missed deadlines, and how many promises each delayed longest.',

@@ -173,6 +173,7 @@ export const dashboardFr = {
   'dash.alsoOverdue': '« En retard » dans la file, toute échéance :',
   'dash.alsoAgain': 'Rouvertes, nouvelle promesse si contestées :',
   'dash.lateBy': 'Réclamations en retard selon qui est attendu',
+  'dash.ofThemFailed': { one: 'dont {count} échoué', other: 'dont {count} échoués' },
   'dash.longest': 'Les plus en retard',
   'dash.wasDue': 'échue le {date}',
   'dash.consumedLead':

@@ -9,10 +9,14 @@ import { standingAsOf } from './standingAsOf.ts';
 
 const shownAtMost = 5;
 
-/** Claims whose promise to refund is missed and not answered yet: by whom they wait on, the most first; and those that are late the longest. */
+/**
+ * Claims whose promise to refund is missed and not answered yet: by whom they wait on, the most first; how many wait on a payment that failed; and those that
+ * are late the longest.
+ */
 export type LateNow = {
   parties: { party: Party; claims: number }[];
-  longest: { claimId: number; dueAt: Instant; customerZone: string | null; party: Party }[];
+  paymentFailed: number;
+  longest: { claimId: number; dueAt: Instant; customerZone: string | null; party: Party; paymentFailed: boolean }[];
 };
 
 /** Who is late as of a moment, whatever the period. A claim counts once. */
@@ -27,26 +31,33 @@ export async function lateNow(db: Kysely<Database>, chosen: Chosen, asOf: Instan
   const { rows } = await sql<{
     party: Party;
     claims: number;
-    longest: { id: number; due: string; zone: string | null; party: Party }[] | null;
+    failed: number;
+    longest: { id: number; due: string; zone: string | null; party: Party; failed: boolean }[] | null;
   }>`
-    with late as (${late})
-    select party, count(*) as claims, null::jsonb as longest from late group by party
+    with late as (
+      select each.*, party = 'payment' and exists (
+        select from refunds where refunds.claim_id = each.id and refunds.state = 'failed'
+      ) as failed from (${late}) as each
+    )
+    select party, count(*) as claims, count(*) filter (where failed) as failed, null::jsonb as longest from late group by party
     union all
-    select null, 0, jsonb_agg(jsonb_build_object('id', id, 'due', extract(epoch from due_at) * 1000, 'party', party,
+    select null, 0, 0, jsonb_agg(jsonb_build_object('id', id, 'due', extract(epoch from due_at) * 1000, 'party', party, 'failed', failed,
       'zone', (select time_zone from customers join claims on claims.customer_id = customers.id where claims.id = first.id))
       order by due_at, id) from (select * from late order by due_at, id limit ${sql.lit(shownAtMost)}) as first
     order by claims desc, party`.execute(db);
   return {
+    paymentFailed: rows.reduce((sum, { failed }) => sum + failed, 0),
     parties: rows
       .filter(({ longest, party }) => longest === null && party !== null)
       .map(({ party, claims }) => ({ party, claims })),
     longest: rows
       .flatMap(({ longest }) => longest ?? [])
-      .map(({ id, due, zone, party }) => ({
+      .map(({ id, due, zone, party, failed }) => ({
         claimId: id,
         dueAt: new Date(Number(due)).toISOString(),
         customerZone: zone,
         party,
+        paymentFailed: failed,
       })),
   };
 }
