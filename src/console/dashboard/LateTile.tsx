@@ -14,6 +14,9 @@ import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 import { usePromised } from './usePromised.ts';
 
+/** Bars and the claims beside them share the height of a tile: the more parties, the fewer of the longest. */
+const roomFor = (parties: number) => Math.max(2, 7 - Math.max(2, parties));
+
 type Props = { dashboard: Dashboard; claims: ClaimsOf };
 
 /** Who is late now: whom those wait on, and the ones that are late the longest. */
@@ -60,23 +63,25 @@ export function LateTile({ dashboard: { late, attainment }, claims }: Props) {
     >
       <div>
         <Headline answer={count(all.count)} of={t('dash.lateNow', { count: all.count })} to={claims(all)} />
-        {promise && <p className="muted">{t('dash.latePromise', { time: promised(promise) })}</p>}
+        {promise && <p className="muted base">{t('dash.latePromise', { time: promised(promise) })}</p>}
       </div>
       {longest.length > 0 && (
         <ol className="longest" aria-label={t('dash.longest')}>
-          {longest.map(({ claimId, number, dueAt, dayZone, party, paymentFailed: failed }) => (
-            <li key={claimId}>
-              <Link to={`/claims/${claimId}`}>{number}</Link>
-              <span className="muted">
-                {t('dash.wasDue', { date: until({ last: dueAt, dayZone }, 'day', about.zone) })}
-              </span>
-              {failed ? (
-                <StateMark state="fail">{word(paymentFailedWords)}</StateMark>
-              ) : (
-                <span className="muted">{word(partyWords[party])}</span>
-              )}
-            </li>
-          ))}
+          {longest
+            .slice(0, roomFor(parties.length))
+            .map(({ claimId, number, dueAt, dayZone, party, paymentFailed: failed }) => (
+              <li key={claimId}>
+                <Link to={`/claims/${claimId}`}>{number}</Link>
+                <span className="muted">
+                  {t('dash.wasDue', { date: until({ last: dueAt, dayZone }, 'day', about.zone) })}
+                </span>
+                {failed ? (
+                  <StateMark state="fail">{word(paymentFailedWords)}</StateMark>
+                ) : (
+                  <span className="muted">{word(partyWords[party])}</span>
+                )}
+              </li>
+            ))}
         </ol>
       )}
     </Tile>

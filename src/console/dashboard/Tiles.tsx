@@ -26,7 +26,7 @@ export function Tiles({ dashboard, stale }: { dashboard: Dashboard; stale: boole
     <div className="tiles" aria-busy={stale}>
       {promise && <AttainmentTile figure={promise} {...of} />}
       <LateTile {...of} />
-      <ConsumedTile consumed={dashboard.consumed} claims={claims} />
+      <ConsumedTile {...of} />
       <ForecastTile {...of} />
       <MerchantTile {...of} />
       <FlowTile {...of} />
