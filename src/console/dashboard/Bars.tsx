@@ -13,6 +13,8 @@ export type Bar = {
   text: string;
   mark: Mark;
   note?: string;
+  /** What stands before the note, and leads to its own claims. */
+  beside?: { text: string; mark: Mark };
   /** What says where it leads, where the text is something else than the number of `mark`: it leads there instead of the text and the bar. */
   way?: { text: string; hint: string };
   tone?: 'fail';
@@ -25,12 +27,12 @@ const short = 16;
 /** Numbers beside each other, to one scale; each leads to its claims, its bar too. */
 export function Bars({ label, bars, claims }: Props) {
   const most = Math.max(...bars.map(({ size, rest = 0 }) => size + rest), Number.MIN_VALUE);
-  const notes = bars.map(({ note, way }) => way?.text ?? note ?? '');
+  const notes = bars.map(({ note, way, beside }) => way?.text ?? [beside?.text, note].filter(Boolean).join(' '));
   const longest = Math.max(...notes.map(({ length }) => length), 0);
   const wide = (size: number) => ({ width: `${(100 * size) / most}%` });
   return (
     <ul className="bars" aria-label={label} data-notes={longest === 0 ? undefined : longest > short ? 'long' : 'short'}>
-      {bars.map(({ key, label: name, size, rest, text, mark, note, way, tone, small }) => {
+      {bars.map(({ key, label: name, size, rest, text, mark, note, way, beside, tone, small }) => {
         const to = claims(mark);
         const bar = (
           <>
@@ -38,9 +40,9 @@ export function Bars({ label, bars, claims }: Props) {
             {rest !== undefined && <span data-rest style={wide(rest)} />}
           </>
         );
-        const link = (said: string, hint = `${name}: ${said}`) =>
-          to ? (
-            <Link to={to} aria-label={hint} title={way?.hint}>
+        const link = (said: string, hint = `${name}: ${said}`, address = to) =>
+          address ? (
+            <Link to={address} aria-label={hint} title={way?.hint}>
               {said}
             </Link>
           ) : (
@@ -61,6 +63,7 @@ export function Bars({ label, bars, claims }: Props) {
             <span className="number">{way ? text : link(text)}</span>
             {(note ?? way) && (
               <span className="number muted">
+                {beside && <>{link(beside.text, undefined, claims(beside.mark))} </>}
                 {note}
                 {way && link(way.text, way.hint)}
               </span>

@@ -1,4 +1,6 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
+import type { FigureGroup } from '#api/schemas/dashboardFigures.ts';
+import type { Mark } from '#api/schemas/dashboardMark.ts';
 import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import { Bars } from './Bars.tsx';
@@ -6,12 +8,21 @@ import type { ClaimsOf } from './claimsOf.ts';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
 import { Tile } from './Tile.tsx';
+import { useCells } from './useCells.ts';
 import { useFigures } from './useFigures.ts';
 import { useGroupNames } from './useGroupNames.ts';
-import { useGroupTable } from './useGroupTable.ts';
 import { useTally } from './useTally.ts';
 
 const mostShown = 8;
+
+/** Of so few promises a share is mostly chance. */
+const isFew = ({ due }: FigureGroup) => due < fewCases;
+
+/** The promises of a group that were kept, as the queue shows them. */
+function keptOf({ due, missed }: FigureGroup): Mark {
+  const kept = due - missed.count;
+  return { count: kept, claims: kept, where: { ...missed.where, standing: 'met' } };
+}
 
 type Props = { dashboard: Dashboard; claims: ClaimsOf };
 
@@ -21,31 +32,34 @@ export function MerchantTile({ dashboard: { byMerchant: groups, attainment }, cl
   const { count, share } = useFigures();
   const tally = useTally();
   const nameOf = useGroupNames();
-  const tableOf = useGroupTable();
+  const { ofMark, ofShare } = useCells();
   const due = groups.rows.filter(row => row.due > 0).slice(0, mostShown);
   const [worst] = due.filter(({ missed }) => missed.count > 0);
-  const all = attainment.find(({ metric }) => metric === 'refund')?.missed.count ?? 0;
+  const promise = attainment.find(({ metric }) => metric === 'refund');
   const bars = due.map(row => ({
     key: row.value ?? '',
     label: nameOf('merchant', row),
     size: row.missed.count,
     rest: row.due - row.missed.count,
     text: t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) }),
-    note: t('dash.keptNote', {
-      kept: count(row.due - row.missed.count),
-      due: count(row.due),
+    beside: {
+      text: t('dash.keptCount', { count: keptOf(row).count, tally: count(keptOf(row).count) }),
+      mark: keptOf(row),
+    },
+    note: t(isFew(row) ? 'dash.ofFewDue' : 'dash.ofDue', {
+      count: row.due,
+      written: count(row.due),
       share: share(row.keptShare),
-      opened: count(row.n.count),
     }),
     mark: row.missed,
     tone: 'fail' as const,
-    small: row.n.count < fewCases,
+    small: isFew(row),
   }));
   return (
     <Tile
       title={t('dash.q.merchant')}
       name="by-merchant"
-      about={groups.about}
+      about={promise?.about ?? groups.about}
       claims={claims}
       chart={
         bars.length > 0 && (
@@ -57,15 +71,40 @@ export function MerchantTile({ dashboard: { byMerchant: groups, attainment }, cl
                 { key: 'kept', label: t('dash.keptPromises'), look: 'solid', colour: 'var(--pass)' },
               ]}
             />
+            {bars.some(({ small }) => small) && <p className="readout">{t('dash.fewDue', { count: fewCases })}</p>}
           </>
         )
       }
-      table={tableOf('merchant', groups)}
+      table={{
+        columns: [
+          t('dash.by.merchant'),
+          t('dash.due'),
+          t('dash.missedPromises'),
+          t('dash.keptPromises'),
+          { name: t('dash.share'), unit: 'share' },
+        ],
+        rows: groups.rows
+          .filter(({ due }) => due > 0)
+          .map(row => {
+            const name = nameOf('merchant', row);
+            return {
+              key: row.value ?? '',
+              small: isFew(row),
+              cells: [
+                { text: isFew(row) ? `${name} (${t('dash.small')})` : name, value: name },
+                { text: count(row.due), value: row.due },
+                ofMark(row.missed),
+                ofMark(keptOf(row)),
+                ofShare(row.keptShare),
+              ],
+            };
+          }),
+      }}
     >
       {worst ? (
         <Headline
           answer={nameOf('merchant', worst)}
-          of={t('dash.merchantMissed', { missed: count(worst.missed.count), count: all })}
+          of={t('dash.merchantMissed', { missed: count(worst.missed.count), count: promise?.missed.count ?? 0 })}
           to={claims(worst.missed)}
         />
       ) : (

@@ -30,6 +30,12 @@ beforeAll(async () => {
       if (i < 2) await desk.give(agent, id, 'request_information', { from: 'merchant', message: 'Bonjour ?' });
     }
   }
+  // Of the first merchant one was kept: approved and paid within the hour.
+  const kept = await back.receive(claimRecordOf(++n, {}, 17));
+  await desk.give(agent, kept, 'approve', { justification: 'The shop says so.' });
+  back.passTime(60_000);
+  await back.runJobs();
+  await desk.give(await back.signIn('manager'), kept, 'settle', { settledAt: back.now(), reference: 'SEPA-1' });
   back.setNow(new Date(now).toISOString());
   await openSignedIn('/claims', 'manager').then(({ unmount }) => unmount());
 });
@@ -58,6 +64,21 @@ test('where the merchants took the most time, those behind it are named, each le
   await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('row').slice(1)).toHaveLength(3));
 });
 
+test('a merchant’s numbers are promises that fell due, each leads to exactly its claims, and few are said to be few', async () => {
+  const { user, address } = await openConsole('/dashboard');
+  const merchant = await tile('Which merchant causes it?');
+  const [first] = merchant.getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^North Textiles3 missed1 kept of 4 \(25%\), few$/);
+  expect(merchant.getByText(/^Few: fewer than 20 promises due/)).toBeVisible();
+  expect(merchant.queryByText(/opened/)).toBeNull();
+  expect(merchant.getByText(/^Due in the period: n = 7,/)).toBeVisible();
+  const missed = within(first!).getByRole('link', { name: 'North Textiles: 3 missed' }).getAttribute('href');
+  expect(missed).toMatch(/merchantId=shop-7.*standing=missed/);
+  await user.click(within(first!).getByRole('link', { name: 'North Textiles: 1 kept' }));
+  expect(address()).toMatch(/merchantId=shop-7.*standing=met/);
+  await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('row').slice(1)).toHaveLength(1));
+});
+
 test('in French, too', async () => {
   const call = await signInBrowser(back, 'manager');
   expect((await call('PATCH', '/api/session', { language: 'fr' })).status).toBe(200);
@@ -67,4 +88,8 @@ test('in French, too', async () => {
   const missed = within(await screen.findByRole('region', { name: /^Pourquoi des promesses manquées/ }));
   expect(missed.getByText(/^Sur les 6 manquées de la période, closes comprises : qui a pris le temps/)).toBeVisible();
   expect(await missed.findByText(/^Vendeurs en cause :/)).toBeVisible();
+  const [first] = within(await screen.findByRole('region', { name: /^Quel vendeur/ })).getAllByRole('listitem');
+  expect(first?.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    'North Textiles3 manquées1 tenue sur 4 (25 %), peu de cas',
+  );
 });
