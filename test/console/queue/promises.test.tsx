@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClaimClock } from '#api/schemas/claimClock.ts';
-import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import { type BackEnd, openBackEnd, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf } from './claimRecords.ts';
+import { firstRow, openQueue, rows } from './openQueue.tsx';
 
 let back: BackEnd;
 beforeAll(async () => {
@@ -13,16 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => back.close());
 
-const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
-const firstRow = () => rows()[0] as HTMLElement;
-const open = async (path: string) => {
-  const opened = await openConsole(path);
-  await screen.findByRole('table');
-  return opened;
-};
-
 test('a queue opened from a promise shows that promise, sorted by it, and whom each claim waits on', async () => {
-  const { user, address } = await open('/claims?view=all&target=refund&standing=missed_open');
+  const { user, address } = await openQueue('/claims?view=all&target=refund&standing=missed_open');
   expect(rows()).toHaveLength(1);
   expect(firstRow()).toHaveTextContent(/\d d late.*Refund, due \d+ \w+.*Team/);
   expect(firstRow()).not.toHaveTextContent('First reply');
@@ -35,7 +28,7 @@ test('a queue opened from a promise shows that promise, sorted by it, and whom e
 });
 
 test('the view of what is overdue says which deadlines it counts, each leading to its claims', async () => {
-  const { user, address } = await open('/claims?view=overdue');
+  const { user, address } = await openQueue('/claims?view=overdue');
   const { overdue, claims } = await lateOnServer();
   expect(rows().length).toBe(Math.min(50, overdue));
   expect(screen.getByText(/^Open claims that missed a deadline of ours/)).toBeVisible();

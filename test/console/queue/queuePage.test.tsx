@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readTrail } from '#console/queue/queueTrail.ts';
 import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf, earlyRecordOf } from './claimRecords.ts';
+import { firstRow, openQueue, rows } from './openQueue.tsx';
 
 let back: BackEnd;
 let send: (record: { externalId: string }) => Promise<void>;
@@ -23,16 +24,8 @@ beforeAll(async () => {
 afterAll(() => back.close());
 beforeEach(() => sessionStorage.clear());
 
-const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
-const firstRow = () => rows()[0] as HTMLElement;
-const open = async (path: string) => {
-  const opened = await openConsole(path);
-  await screen.findByRole('table');
-  return opened;
-};
-
 test('a row is a claim: a link that names it, and what one decides by', async () => {
-  await open('/claims?q=Marie+Dubois+7');
+  await openQueue('/claims?q=Marie+Dubois+7');
   const row = firstRow();
   const link = within(row).getByRole('link', { name: /^Claim C-\d+, Wrong colour, Marie Dubois 7$/ });
   expect(link).toHaveAttribute('href', expect.stringMatching(/^\/claims\/\d+$/));
@@ -41,13 +34,13 @@ test('a row is a claim: a link that names it, and what one decides by', async ()
 });
 
 test('the most urgent claim comes first, and a missed promise says so in a word', async () => {
-  await open('/claims?view=todo');
+  await openQueue('/claims?view=todo');
   expect(firstRow()).toHaveTextContent(/Not working.*name unknown.*DE/);
   expect(firstRow()).toHaveTextContent(/overdue \d+ d/);
 });
 
 test('the views carry their counts; a claim that came too early tells its day', async () => {
-  const { user } = await open('/claims');
+  const { user } = await openQueue('/claims');
   const views = screen.getByRole('navigation', { name: 'Views' });
   await within(views).findByRole('link', { name: 'To do 54' });
   expect(within(views).getByRole('link', { name: /^Due soon/ })).toHaveAccessibleDescription(
@@ -60,7 +53,7 @@ test('the views carry their counts; a claim that came too early tells its day', 
 });
 
 test('pages go by cursor, there and back, and lay the trail for the claim page', async () => {
-  const { user, address } = await open('/claims?view=todo');
+  const { user, address } = await openQueue('/claims?view=todo');
   expect(rows()).toHaveLength(50);
   expect(screen.getByText('1–50 of 54')).toBeVisible();
   const first = firstRow().textContent;
@@ -74,7 +67,7 @@ test('pages go by cursor, there and back, and lay the trail for the claim page',
 });
 
 test('a filter stands in the address, and its chip takes it away', async () => {
-  const { user, address } = await open('/claims');
+  const { user, address } = await openQueue('/claims');
   await user.click(screen.getByRole('button', { name: 'Reason' }));
   const panel = screen.getByRole('dialog', { name: 'Reason' });
   await user.type(within(panel).getByRole('searchbox'), 'not work');
@@ -88,7 +81,7 @@ test('a filter stands in the address, and its chip takes it away', async () => {
 });
 
 test('an amount filter refuses what is no amount and takes what is', async () => {
-  const { user, address } = await open('/claims');
+  const { user, address } = await openQueue('/claims');
   await user.click(screen.getByRole('button', { name: 'Amount' }));
   const panel = screen.getByRole('dialog', { name: 'Amount' });
   await user.type(within(panel).getByLabelText('From'), 'much');
@@ -102,7 +95,7 @@ test('an amount filter refuses what is no amount and takes what is', async () =>
 });
 
 test('a column sorts by its head, one way and the other', async () => {
-  const { user } = await open('/claims');
+  const { user } = await openQueue('/claims');
   await user.click(screen.getByRole('link', { name: 'Amount' }));
   await waitFor(() => expect(firstRow()).toHaveTextContent('€10.01'));
   expect(screen.getByRole('columnheader', { name: 'Amount' })).toHaveAttribute('aria-sort', 'ascending');
@@ -117,7 +110,7 @@ const setWidth = (width: number) =>
 test('where the head has no room, a menu sorts by every column that can be sorted by, and a tick takes the whole page', async () => {
   setWidth(390);
   try {
-    const { user, address } = await open('/claims');
+    const { user, address } = await openQueue('/claims');
     expect(screen.getByRole('columnheader', { name: 'Amount' })).toBeInTheDocument();
     expect(within(screen.getAllByRole('rowgroup')[0]!).queryByRole('link')).toBeNull();
     expect(within(screen.getAllByRole('rowgroup')[0]!).queryByRole('checkbox')).toBeNull();
@@ -136,7 +129,7 @@ test('where the head has no room, a menu sorts by every column that can be sorte
 });
 
 test('the search finds by order, in every view', async () => {
-  const { user, address } = await open('/claims');
+  const { user, address } = await openQueue('/claims');
   await user.keyboard('/order-61{Enter}');
   await waitFor(() => expect(rows()).toHaveLength(1));
   expect(address()).toBe('/claims?view=all&q=order-61');
@@ -164,7 +157,7 @@ test('a filter that the API does not take is named, and nothing is lost', async 
 });
 
 test('j and k move the focus along the rows', async () => {
-  const { user } = await open('/claims');
+  const { user } = await openQueue('/claims');
   await user.keyboard('jj');
   expect(within(rows()[1] as HTMLElement).getByRole('link')).toHaveFocus();
   await user.keyboard('k');
@@ -172,7 +165,7 @@ test('j and k move the focus along the rows', async () => {
 });
 
 test('new claims are announced, and stand in the table when asked for', async () => {
-  const { user, home } = await open('/claims?country=PT,FR&sort=-opened');
+  const { user, home } = await openQueue('/claims?country=PT,FR&sort=-opened');
   await waitFor(() => expect(home.queries.isFetching()).toBe(0));
   const before = rows().map(row => row.textContent);
   await send(claimRecordOf(70, {}, 1));
@@ -185,7 +178,7 @@ test('new claims are announced, and stand in the table when asked for', async ()
 });
 
 test('the keys are all told by ?', async () => {
-  const { user } = await open('/claims');
+  const { user } = await openQueue('/claims');
   await user.keyboard('?');
   const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
   expect(within(sheet).getByText('Next row')).toBeVisible();
@@ -194,7 +187,7 @@ test('the keys are all told by ?', async () => {
 });
 
 test('a claim opens by its key, and coming back finds it in focus', async () => {
-  const { user, address } = await open('/claims');
+  const { user, address } = await openQueue('/claims');
   await user.keyboard('jj');
   const href = document.activeElement?.getAttribute('href') as string;
   await user.keyboard('{Enter}');

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import { type BackEnd, openBackEnd, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf } from './claimRecords.ts';
+import { openQueue, rows } from './openQueue.tsx';
 
 let back: BackEnd;
 
@@ -18,16 +19,10 @@ beforeAll(async () => {
 afterAll(() => back.close());
 beforeEach(() => sessionStorage.clear());
 
-const open = async (path: string) => {
-  const opened = await openConsole(path);
-  await screen.findByRole('table');
-  return opened;
-};
-const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
 const views = () => screen.findByRole('navigation', { name: 'Views' });
 
 test('a filter is kept under a name, found again, renamed, replaced and deleted', async () => {
-  const { user, address } = await open('/claims?view=todo&country=DE');
+  const { user, address } = await openQueue('/claims?view=todo&country=DE');
   await user.click(screen.getByRole('button', { name: 'Save this view' }));
   await user.type(screen.getByLabelText('Name'), 'Germany{Enter}');
   const link = await within(await views()).findByRole('link', { name: 'Germany' });
@@ -52,7 +47,7 @@ test('a filter is kept under a name, found again, renamed, replaced and deleted'
 });
 
 test('the name of a view can be given to another filter', async () => {
-  const { user } = await open('/claims?view=todo&country=FR');
+  const { user } = await openQueue('/claims?view=todo&country=FR');
   await user.click(await screen.findByRole('button', { name: 'Save this view' }));
   await user.type(screen.getByLabelText('Name'), 'from germany');
   expect(await screen.findByText(/it will show these filters from now on/)).toBeVisible();
@@ -66,7 +61,7 @@ test('the name of a view can be given to another filter', async () => {
 });
 
 test('columns are chosen, and are there after a reload', async () => {
-  const { user, unmount } = await open('/claims');
+  const { user, unmount } = await openQueue('/claims');
   expect(screen.queryByRole('columnheader', { name: 'Merchant' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Columns' }));
   const panel = screen.getByRole('dialog', { name: 'Columns' });
@@ -79,13 +74,13 @@ test('columns are chosen, and are there after a reload', async () => {
     expect(back.requests.filter(request => request.startsWith('PATCH /api/preferences'))).toHaveLength(2),
   );
   unmount();
-  await open('/claims');
+  await openQueue('/claims');
   expect(await screen.findByRole('columnheader', { name: 'Merchant' })).toBeVisible();
   expect(screen.queryByRole('columnheader', { name: /Opened/ })).toBeNull();
 });
 
 test('any merchant can be filtered by, and several people', async () => {
-  const { user, address } = await open('/claims?view=todo&country=DE');
+  const { user, address } = await openQueue('/claims?view=todo&country=DE');
   await user.click(screen.getByRole('button', { name: 'Merchant' }));
   await user.type(within(screen.getByRole('dialog', { name: 'Merchant' })).getByRole('searchbox'), 'elan');
   await user.click(await screen.findByRole('checkbox', { name: 'Élan Vital' }));

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import { type BackEnd, openBackEnd, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf } from './claimRecords.ts';
+import { firstRow, openQueue, rows } from './openQueue.tsx';
 
 let back: BackEnd;
 
@@ -15,12 +16,6 @@ beforeAll(async () => {
 afterAll(() => back.close());
 beforeEach(() => sessionStorage.clear());
 
-const open = async (path: string) => {
-  const opened = await openConsole(path);
-  await screen.findByRole('table');
-  return opened;
-};
-const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
 const tick = (row: HTMLElement) => within(row).getByRole('checkbox');
 const statuses = async () => {
   const found = await back.db.selectFrom('claims').select(['status']).where('external_id', '>=', 'shop-11').execute();
@@ -28,8 +23,8 @@ const statuses = async () => {
 };
 
 test('claims that came by a wrong channel are rejected together, and together taken back', async () => {
-  const { user } = await open('/claims?view=wrong_channel');
-  await user.click(tick(rows()[0] as HTMLElement));
+  const { user } = await openQueue('/claims?view=wrong_channel');
+  await user.click(tick(firstRow()));
   await user.click(tick(rows()[1] as HTMLElement));
   const bar = await screen.findByRole('region', { name: '2 selected' });
   await user.click(within(bar).getByRole('button', { name: 'Reject 2: wrong channel' }));
@@ -45,7 +40,7 @@ test('claims that came by a wrong channel are rejected together, and together ta
 });
 
 test('the whole view can be chosen, over its pages, and is gone through with its progress', async () => {
-  const { user } = await open('/claims?view=wrong_channel');
+  const { user } = await openQueue('/claims?view=wrong_channel');
   await user.click(screen.getByRole('checkbox', { name: 'Select all on this page' }));
   const bar = await screen.findByRole('region', { name: '50 selected' });
   await user.click(within(bar).getByRole('button', { name: 'Select all 53' }));
@@ -58,11 +53,11 @@ test('the whole view can be chosen, over its pages, and is gone through with its
 });
 
 test('claims without a common ground can be taken but not rejected; what was not done says why', async () => {
-  const { user } = await open('/claims?view=todo');
+  const { user } = await openQueue('/claims?view=todo');
   expect(rows()).toHaveLength(2);
   await user.keyboard('j');
   await user.keyboard('x');
-  expect(tick(rows()[0] as HTMLElement)).toBeChecked();
+  expect(tick(firstRow())).toBeChecked();
   await user.click(tick(rows()[1] as HTMLElement));
   const bar = await screen.findByRole('region', { name: '2 selected' });
   expect(within(bar).queryByRole('button', { name: /^Reject/ })).toBeNull();
@@ -86,7 +81,7 @@ test('a manager gives the ticked claims to a colleague; nobody who is away is gi
   back.session.token = undefined;
   const manager = await openSignedIn('/claims?view=todo', 'manager');
   await screen.findByRole('table');
-  await manager.user.click(tick(rows()[0] as HTMLElement));
+  await manager.user.click(tick(firstRow()));
   await manager.user.click(tick(rows()[1] as HTMLElement));
   const bar = await screen.findByRole('region', { name: '2 selected' });
   await manager.user.click(within(bar).getByRole('button', { name: 'Assign 2' }));
