@@ -82,7 +82,7 @@ const lost = (page: Page) =>
       element !== document.documentElement &&
       (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     for (const element of document.querySelectorAll('a, button, input, select, textarea, h1, h2')) {
-      const { left, right, width } = element.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
       if (element.closest('.unseen, .skip') || scrolls(element.parentElement)) continue;
       if (left < -1 || right > clientWidth + 1)
         found.push(`${element.tagName} “${element.textContent?.slice(0, 40)}” stands from ${left} to ${right}`);

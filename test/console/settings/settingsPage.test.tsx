@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, civilDateOf } from '#domain/calendar.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
-import { type BackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
+import type { BackEnd } from '#test/console/openConsole.tsx';
 import { openManagersBackEnd, openSettings } from './openSettings.tsx';
 
 let back: BackEnd;
