@@ -30,7 +30,7 @@ export function CalendarSection({ calendar }: { calendar: Settings['calendar'] }
     hours: { ...latest, validFrom: latest.validFrom > tomorrow ? latest.validFrom : tomorrow },
   });
   const [value, setValue] = useState(start);
-  const { preview, current, faults, faultAt } = useSettingPreview('calendar', value);
+  const { preview, current, ready, error, faults, faultAt } = useSettingPreview('calendar', value);
   const { hours } = value;
   const setHours = (part: Partial<typeof hours>) => setValue({ ...value, hours: { ...hours, ...part } });
   const changed = JSON.stringify(value) !== JSON.stringify(start());
@@ -40,7 +40,8 @@ export function CalendarSection({ calendar }: { calendar: Settings['calendar'] }
       lead={t('settings.calendarLead')}
       note={t('settings.calendarNote', { date: date(hours.validFrom, 'date') })}
       changed={changed}
-      ready={current && faults.length === 0}
+      ready={ready}
+      unforeseen={error}
       onSave={() => change('/settings', { kind: 'calendar', seen: calendar.latest, value })}
       onReset={() => setValue(start())}
       history={

@@ -11,14 +11,15 @@ export function DueSoonSection({ dueSoon }: { dueSoon: Settings['dueSoon'] }) {
   const t = useT();
   const change = useChangeSettings();
   const [hours, setHours] = useState<number>(dueSoon.hours);
-  const { preview, current, faults, faultAt } = useSettingPreview('due_soon', { hours });
+  const { preview, ready, error, faultAt } = useSettingPreview('due_soon', { hours }, { hours: dueSoon.hours });
   return (
     <SettingForm
       title={t('settings.dueSoon')}
       lead={t('settings.dueSoonLead')}
       note={t('settings.dueSoonNote')}
       changed={hours !== dueSoon.hours}
-      ready={current && faults.length === 0}
+      ready={ready}
+      unforeseen={error}
       onSave={() => change('/settings', { kind: 'due_soon', seen: dueSoon.latest, value: { hours } })}
       onReset={() => setHours(dueSoon.hours)}
       history={

@@ -11,6 +11,8 @@ type Props = {
   note: string;
   changed: boolean;
   ready: boolean;
+  /** Why what it would come to is not told. */
+  unforeseen: Error | null;
   onSave: () => Promise<unknown>;
   onReset: () => void;
   children: ReactNode;
@@ -19,13 +21,25 @@ type Props = {
 };
 
 /** One setting: its fields, what they come to, and its versions. It is saved as a whole. */
-export function SettingForm({ title, lead, note, changed, ready, onSave, onReset, children, history }: Props) {
+export function SettingForm({
+  title,
+  lead,
+  note,
+  changed,
+  ready,
+  unforeseen,
+  onSave,
+  onReset,
+  children,
+  history,
+}: Props) {
   const t = useT();
   const fault = useFault();
   const notify = useNotify();
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const wrong = failure ?? unforeseen;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || !changed || !ready) return;
@@ -43,7 +57,7 @@ export function SettingForm({ title, lead, note, changed, ready, onSave, onReset
       <form onSubmit={save} noValidate>
         {children}
         <p role="alert" className="field-error">
-          {failure !== undefined && fault(failure)}
+          {wrong != null && fault(wrong)}
         </p>
         <footer>
           <Button type="submit" variant="contained" disabled={!changed || !ready || busy}>

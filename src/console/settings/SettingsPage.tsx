@@ -16,8 +16,10 @@ export default function SettingsPage() {
   const { data, error, refetch } = useSettings();
   const report = useReport();
   const failure = error ?? report.error;
-  if (failure) return <LoadFailure error={failure} onRetry={() => Promise.all([refetch(), report.refetch()])} />;
-  if (!data || !report.data) return <WaitingPage />;
+  if (!data || !report.data) {
+    if (!failure) return <WaitingPage />;
+    return <LoadFailure error={failure} onRetry={() => Promise.all([refetch(), report.refetch()])} />;
+  }
   const { calendar, targets, dueSoon } = data;
   return (
     <div className="page settings">

@@ -16,7 +16,7 @@ export function TargetsSection({ targets, zone }: { targets: Settings['targets']
   const words = useTargetWords();
   const change = useChangeSettings();
   const [value, setValue] = useState<readonly TargetSetting[]>(targets.inForce);
-  const { preview, current, faults, faultAt } = useSettingPreview('targets', value);
+  const { preview, ready, error, faultAt } = useSettingPreview('targets', value, targets.inForce);
   const changed = JSON.stringify(value) !== JSON.stringify(targets.inForce);
   const promised = preview?.targets ?? targets.preview;
   return (
@@ -25,7 +25,8 @@ export function TargetsSection({ targets, zone }: { targets: Settings['targets']
       lead={t('settings.targetsLead')}
       note={t('settings.targetsNote')}
       changed={changed}
-      ready={current && faults.length === 0}
+      ready={ready}
+      unforeseen={error}
       onSave={() => change('/settings', { kind: 'targets', seen: targets.latest, value })}
       onReset={() => setValue(targets.inForce)}
       history={

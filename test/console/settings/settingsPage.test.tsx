@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { addDays, civilDateOf } from '#domain/calendar.ts';
 import { readClockSettings } from '#store/settings/readClockSettings.ts';
 import type { BackEnd } from '#test/console/openConsole.tsx';
@@ -10,6 +10,7 @@ let back: BackEnd;
 beforeAll(async () => {
   back = await openManagersBackEnd();
 });
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => back.close());
 
 const open = async () => {
@@ -38,6 +39,35 @@ test('shows what the hours that are being written come to, and refuses those tha
   expect(await hours.findByText(/A usual week has 46 h\./)).toBeVisible();
   await user.click(hours.getByRole('button', { name: /^As Monday.*Tuesday/ }));
   expect(await hours.findByText(/A usual week has 52 h\./)).toBeVisible();
+});
+
+test('asks for no effect that the settings tell by themselves', async () => {
+  const asked = () => back.requests.filter(request => request.includes('/settings/preview')).length;
+  const before = asked();
+  const { user, section } = await open();
+  expect(await section('Working hours').findByText(/A usual week has/)).toBeVisible();
+  expect(asked() - before).toBe(1);
+  const margin = section('Due soon');
+  const hours = margin.getByLabelText('Hours before the deadline');
+  await user.clear(hours);
+  await user.type(hours, '30');
+  expect(await margin.findByText('Open claims due soon: 0 now, 0 then.')).toBeVisible();
+  await user.click(margin.getByRole('button', { name: 'Discard' }));
+  expect(margin.getByText('0 open claims are due soon now.')).toBeVisible();
+});
+
+test('without a connection it says so, and what was written can be saved once there is one', async () => {
+  const { user, section } = await open();
+  const margin = section('Due soon');
+  const hours = margin.getByLabelText('Hours before the deadline');
+  const cut = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('fetch failed'));
+  await user.clear(hours);
+  await user.type(hours, '25');
+  expect(await margin.findByText(/^No connection to the server/)).toBeVisible();
+  cut.mockRestore();
+  await user.click(margin.getByRole('button', { name: /^Save.*Due soon/ }));
+  await waitFor(async () => expect((await readClockSettings(back.db)).dueSoonMs).toBe(25 * 3_600_000));
+  expect(margin.queryByText(/^No connection to the server/)).not.toBeInTheDocument();
 });
 
 test('keeps new hours, from tomorrow on, and tells who wrote them', async () => {
