@@ -40,6 +40,8 @@ export const queueEn = {
   'queue.filter.currency': 'Currency',
   'queue.filter.since': 'since {date}',
   'queue.filter.until': 'until {date}',
+  'queue.filter.onDay': '{date}',
+  'queue.filter.days': '{from} to {to}',
   'queue.filter.between': '{from} to {to}',
   'queue.filter.daysOf': '{days} (days of {place})',
   'queue.filter.atLeast': 'at least {amount}',

@@ -41,6 +41,8 @@ export const queueFr = {
   'queue.filter.currency': 'Devise',
   'queue.filter.since': 'depuis le {date}',
   'queue.filter.until': 'jusqu’au {date}',
+  'queue.filter.onDay': 'le {date}',
+  'queue.filter.days': 'du {from} au {to}',
   'queue.filter.between': '{from} à {to}',
   'queue.filter.daysOf': '{days} (jours du fuseau {place})',
   'queue.filter.atLeast': 'au moins {amount}',

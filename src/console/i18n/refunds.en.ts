@@ -17,7 +17,6 @@ export const refundsEn = {
   'refunds.late': 'Overdue only',
   'refunds.settledLate': 'Paid late only',
   'refunds.settledIn': 'Settled in',
-  'refunds.period': '{from} to {to}',
   'refunds.daysOf': 'Days of {place}',
   'refunds.approvedIn': 'Approved {period}',
   'refunds.wereSettledIn': 'Settled {period}',

@@ -18,7 +18,6 @@ export const refundsFr: Translated<typeof refundsEn> = {
   'refunds.late': 'En retard seulement',
   'refunds.settledLate': 'Versés en retard seulement',
   'refunds.settledIn': 'Période de versement',
-  'refunds.period': 'du {from} au {to}',
   'refunds.daysOf': 'Jours du fuseau {place}',
   'refunds.approvedIn': 'Accordés {period}',
   'refunds.wereSettledIn': 'Versés {period}',

@@ -4,6 +4,7 @@ import { useDate } from '../format/useDate.ts';
 import { useDaysOf } from '../format/useDaysOf.ts';
 import { useDuration } from '../format/useDuration.ts';
 import { useLanguageName } from '../format/useLanguageName.ts';
+import { usePeriod } from '../format/usePeriod.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import type { Filters } from './queueAddress.ts';
@@ -16,6 +17,7 @@ export function useFigureWords(filters: Filters) {
   const word = useWord();
   const date = useDate();
   const daysOf = useDaysOf();
+  const period = usePeriod();
   const duration = useDuration();
   const languageName = useLanguageName();
   const { data: people } = useGetList<{ id: string; name: string }>('people', {}, { staleTime: 300_000 });
@@ -23,14 +25,6 @@ export function useFigureWords(filters: Filters) {
   const named = <K extends string>(words: Record<K, { en: string; fr: string }>, name: string) =>
     name in words ? word(words[name as K]) : name;
   const list = (values: string, nameOf: (value: string) => string) => values.split(',').map(nameOf).join(', ');
-  const period = (from?: string, to?: string) => {
-    if (from && to) return from === to ? date(from) : t('queue.filter.between', { from: date(from), to: date(to) });
-    return from ? t('queue.filter.since', { date: date(from) }) : to && t('queue.filter.until', { date: date(to) });
-  };
-  const days = (from?: string, to?: string) => {
-    const written = period(from, to);
-    return written && daysOf(written, [from, to], filters.zone);
-  };
   const hours = ({ timeFrom, timeTo }: Filters) => {
     const written = (text: string) => duration(Number(text) * hourMs);
     // Begun hours are counted: from the 25th on is longer than 24.
@@ -39,10 +33,10 @@ export function useFigureWords(filters: Filters) {
     return from ? t('chip.hoursOver', { from }) : timeTo ? t('chip.hoursUpTo', { to: written(timeTo) }) : '';
   };
 
-  const { target, standing = 'any', heldUpBy, time, timeEnd = 'any', decision, unknown, openAt } = filters;
-  const due = days(filters.dueFrom, filters.dueTo);
-  const decided = days(filters.decidedFrom, filters.decidedTo);
-  const closed = days(filters.closedFrom, filters.closedTo);
+  const { target, standing = 'any', heldUpBy, time, timeEnd = 'any', decision, unknown, openAt, zone } = filters;
+  const due = period(filters.dueFrom, filters.dueTo, zone);
+  const decided = period(filters.decidedFrom, filters.decidedTo, zone);
+  const closed = period(filters.closedFrom, filters.closedTo, zone);
   return {
     target:
       target &&
@@ -63,7 +57,7 @@ export function useFigureWords(filters: Filters) {
       decision &&
       t(`chip.decision.${decision as 'made'}`, { days: decided ? t('chip.decided', { days: decided }) : '' }),
     closed: closed && t('chip.closed', { days: closed }),
-    openAt: openAt && daysOf(t('chip.openAt', { date: date(openAt) }), [openAt], filters.zone),
+    openAt: openAt && daysOf(t('chip.openAt', { date: date(openAt) }), [openAt], zone),
     waitingOn:
       filters.waitingOn && t('chip.waitingOn', { party: list(filters.waitingOn, party => named(partyWords, party)) }),
     decidedBy:

@@ -1,25 +1,15 @@
-import { useDate } from '../format/useDate.ts';
-import { useDaysOf } from '../format/useDaysOf.ts';
 import { useMoney } from '../format/useMoney.ts';
+import { usePeriod } from '../format/usePeriod.ts';
 import { useT } from '../i18n/useT.ts';
 import type { Filters } from './queueAddress.ts';
 
 /** The period and the amounts of a filter in words; undefined when it has none. */
 export function useRangeWords() {
   const t = useT();
-  const date = useDate();
-  const daysOf = useDaysOf();
+  const period = usePeriod();
   const money = useMoney();
   return {
-    opened({ openedFrom, openedTo, zone }: Filters): string | undefined {
-      const written =
-        openedFrom && openedTo
-          ? t('queue.filter.between', { from: date(openedFrom), to: date(openedTo) })
-          : openedFrom
-            ? t('queue.filter.since', { date: date(openedFrom) })
-            : openedTo && t('queue.filter.until', { date: date(openedTo) });
-      return written && daysOf(written, [openedFrom, openedTo], zone);
-    },
+    opened: ({ openedFrom, openedTo, zone }: Filters) => period(openedFrom, openedTo, zone),
     amount({ amountFrom, amountTo, currency = 'EUR' }: Filters): string | undefined {
       const written = (amount: string) => money({ amount: Number(amount), currency });
       if (amountFrom && amountTo) {

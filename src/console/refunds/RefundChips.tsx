@@ -1,7 +1,6 @@
 import { type Reason, reasons } from '#domain/reasons.ts';
-import { useDate } from '../format/useDate.ts';
-import { useDaysOf } from '../format/useDaysOf.ts';
 import { useLanguageName } from '../format/useLanguageName.ts';
+import { usePeriod } from '../format/usePeriod.ts';
 import { useT } from '../i18n/useT.ts';
 import { useWord } from '../i18n/useWord.ts';
 import { FilterChip } from '../queue/FilterChip.tsx';
@@ -13,17 +12,13 @@ type Props = { filters: RefundFilters; house: string | undefined; onChange: (par
 /** What is asked for and has no menu of its own here, such as what a figure led to; pressing one takes it away. */
 export function RefundChips({ filters, house, onChange }: Props) {
   const t = useT();
-  const date = useDate();
-  const daysOf = useDaysOf();
+  const period = usePeriod();
   const word = useWord();
   const languageName = useLanguageName();
   const { q, approvedFrom, approvedTo, settledFrom, settledTo, reason, merchantId, country, language } = filters;
-  const period = (from?: string, to?: string) =>
-    daysOf(
-      t('refunds.period', { from: from ? date(from, 'date') : '…', to: to ? date(to, 'date') : '…' }),
-      [from, to],
-      filters.zone ?? house,
-    );
+  const zone = filters.zone ?? house;
+  const approved = period(approvedFrom, approvedTo, zone);
+  const settled = period(settledFrom, settledTo, zone);
   const reasonNames = (text: string) =>
     text
       .split(',')
@@ -31,14 +26,8 @@ export function RefundChips({ filters, house, onChange }: Props) {
       .join(', ');
   const chips: [label: string | undefined, without: RefundFilters][] = [
     [q && t('queue.filter.searched', { q }), { q: undefined }],
-    [
-      (approvedFrom || approvedTo) && t('refunds.approvedIn', { period: period(approvedFrom, approvedTo) }),
-      { approvedFrom: undefined, approvedTo: undefined },
-    ],
-    [
-      (settledFrom || settledTo) && t('refunds.wereSettledIn', { period: period(settledFrom, settledTo) }),
-      { settledFrom: undefined, settledTo: undefined },
-    ],
+    [approved && t('refunds.approvedIn', { period: approved }), { approvedFrom: undefined, approvedTo: undefined }],
+    [settled && t('refunds.wereSettledIn', { period: settled }), { settledFrom: undefined, settledTo: undefined }],
     [reason && reasonNames(reason), { reason: undefined }],
     [merchantId && t('refunds.ofMerchant', { id: merchantId }), { merchantId: undefined }],
     [country, { country: undefined }],
