@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../calendar.ts';
-import { type Expected, type Forecast, forecastBreaches, forecastDays, type Spread } from './forecastBreaches.ts';
-import { asOfDay, type TargetCell, usualLength } from './targetCell.ts';
+import { type Expected, type Forecast, forecastDays, forecastThen, type Spread } from './forecastBreaches.ts';
+import type { TargetCell } from './targetCell.ts';
+import { targetHistory } from './targetHistory.ts';
 
 /** A week as it was forecast at its beginning, from what was known then, and as it came. */
 export type BacktestWeek = Expected & { from: DayNumber; actual: number; covered: boolean };
@@ -28,19 +29,18 @@ export function forecastBacktest(
   cells: readonly TargetCell[],
   { today, weeks, learn }: { today: DayNumber; weeks: number; learn: number },
 ): Backtest {
-  const usual = usualLength(cells);
-  if (usual === undefined) return { weeks: [], covered: undefined, daysCovered: undefined, spread: spreadOf([]) };
+  const history = targetHistory(cells);
+  if (history === undefined) return { weeks: [], covered: undefined, daysCovered: undefined, spread: spreadOf([]) };
   const missed = missedByDay(cells);
-  const first = Math.min(...cells.map(({ start }) => start));
+  const first = history.begun[0]!.start;
   const tried: Tried[] = [];
   const told: BacktestWeek[] = [];
   let [days, daysCovered] = [0, 0];
   for (let i = weeks + learn; i >= 1; i -= 1) {
     const at = today - i * forecastDays;
     // Nothing can be told before the first targets have had time to fall due.
-    if (at < first + usual + forecastDays) continue;
-    const known = asOfDay(cells, at, usual);
-    const forecast = forecastBreaches(known, { today: at }, spreadOf(tried));
+    if (at < first + history.usual + forecastDays) continue;
+    const forecast = forecastThen(history, at, spreadOf(tried));
     const actual = forecast.days.map(({ day }) => missed.get(day) ?? 0);
     if (i <= weeks) {
       const total = actual.reduce((sum, count) => sum + count, 0);

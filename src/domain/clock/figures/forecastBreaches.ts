@@ -1,7 +1,8 @@
 import { type DayNumber, weekdayOf } from '../../calendar.ts';
 import { countInterval } from './countInterval.ts';
 import { keepingRates } from './keepingRates.ts';
-import { asOfDay, type TargetCell, usualLength } from './targetCell.ts';
+import type { TargetCell } from './targetCell.ts';
+import { type DatedCell, type TargetHistory, targetHistory, usualBefore } from './targetHistory.ts';
 
 /** How many targets are expected to be missed; in eight cases of ten from `lower` to `upper`, both included. */
 export type Expected = { mean: number; variance: number; lower: number; upper: number };
@@ -28,10 +29,27 @@ export type ForecastAsOf = { today: DayNumber; leftOfToday?: number };
  */
 export function forecastBreaches(
   cells: readonly TargetCell[],
-  { today, leftOfToday = 1 }: ForecastAsOf,
+  asOf: ForecastAsOf,
   spread: Spread = { day: 0, total: 0 },
 ): Forecast {
-  const usual = usualLength(cells);
+  const history = targetHistory(cells);
+  const known = { ...asOf, usual: history?.usual, isOpen: ({ outcome }: DatedCell) => outcome === 'open' };
+  return forecastOf(history, known, spread);
+}
+
+/** The same as it would have been at the beginning of a day that is past: what came later was not known then. */
+export function forecastThen(history: TargetHistory, today: DayNumber, spread: Spread): Forecast {
+  const isOpen = ({ start, over }: DatedCell) => start < today && over >= today;
+  return forecastOf(history, { today, usual: usualBefore(history, today), isOpen }, spread);
+}
+
+type Known = ForecastAsOf & { usual: number | undefined; isOpen: (cell: DatedCell) => boolean };
+
+function forecastOf(
+  history: TargetHistory | undefined,
+  { today, leftOfToday = 1, usual, isOpen }: Known,
+  spread: Spread,
+): Forecast {
   const days = Array.from({ length: forecastDays }, (_, i) => ({
     day: today + i,
     open: 0,
@@ -39,24 +57,26 @@ export function forecastBreaches(
     variance: 0,
     coming: 0,
   }));
-  if (usual !== undefined) {
+  if (history !== undefined && usual !== undefined) {
     const from = today - learningDays;
-    const rate = keepingRates(asOfDay(cells, today, usual), { from, to: today });
+    const rate = keepingRates(history, { from, to: today });
     const notKept = (start: DayNumber, due: DayNumber) => {
       let left = 1;
       for (let day = Math.max(start, today); day <= due; day += 1)
         left *= (1 - rate(day - start, day)) ** (day === today ? leftOfToday : 1);
       return left;
     };
-    for (const { start, due = start + usual, outcome, count } of cells) {
-      const told = days[due - today];
-      if (outcome !== 'open' || told === undefined) continue;
-      const chance = notKept(start, due);
-      told.open += count;
-      told.mean += count * chance;
-      told.variance += count * chance * (1 - chance);
+    for (const told of days) {
+      for (const cell of history.due.get(told.day) ?? []) {
+        if (!isOpen(cell)) continue;
+        const { start, due, count } = cell;
+        const chance = notKept(start, due);
+        told.open += count;
+        told.mean += count * chance;
+        told.variance += count * chance * (1 - chance);
+      }
     }
-    const inflow = inflowByWeekday(cells, from, today);
+    const inflow = inflowByWeekday(history, from, today);
     for (let start = today; start + usual < today + forecastDays; start += 1) {
       const coming = inflow(start) * (start === today ? leftOfToday : 1) * notKept(start, start + usual);
       const told = days[start + usual - today]!;
@@ -79,8 +99,8 @@ function expected({ mean, variance }: Pick<Expected, 'mean' | 'variance'>, sprea
 }
 
 /** How many targets begin on a day: the mean of its weekday in [from, to). */
-function inflowByWeekday(cells: readonly TargetCell[], from: DayNumber, to: DayNumber): (day: DayNumber) => number {
-  const begun = Array<number>(7).fill(0);
-  for (const { start, count } of cells) if (start >= from && start < to) begun[weekdayOf(start) - 1]! += count;
-  return day => (begun[weekdayOf(day) - 1]! * 7) / (to - from);
+function inflowByWeekday({ begun }: TargetHistory, from: DayNumber, to: DayNumber): (day: DayNumber) => number {
+  const counts = Array<number>(7).fill(0);
+  for (const { start, count } of begun) if (start >= from && start < to) counts[weekdayOf(start) - 1]! += count;
+  return day => (counts[weekdayOf(day) - 1]! * 7) / (to - from);
 }

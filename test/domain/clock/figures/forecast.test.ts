@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countInterval } from '#domain/clock/figures/countInterval.ts';
 import { forecastBacktest } from '#domain/clock/figures/forecastBacktest.ts';
-import { forecastBreaches } from '#domain/clock/figures/forecastBreaches.ts';
+import { forecastBreaches, forecastThen } from '#domain/clock/figures/forecastBreaches.ts';
 import { keepingRates } from '#domain/clock/figures/keepingRates.ts';
 import type { TargetCell } from '#domain/clock/figures/targetCell.ts';
+import { targetHistory } from '#domain/clock/figures/targetHistory.ts';
 import { madeHistory } from './madeHistory.ts';
+import { asOfDay, plainRates } from './plainForecast.ts';
 
 const cell = (start: number, due: number, outcome: TargetCell['outcome'], count: number, end?: number): TargetCell => ({
   start,
@@ -20,7 +22,7 @@ it('says of an open target the product of the days left to it', () => {
     cell(start, start + 2, 'kept', 50, start + 1),
     start + 2 < 70 ? cell(start, start + 2, 'missed', 50) : cell(start, start + 2, 'open', 50),
   ]);
-  const rates = keepingRates(history, { from: 14, to: 70 });
+  const rates = keepingRates(targetHistory(history)!, { from: 14, to: 70 });
   expect([rates(0, 70), rates(1, 71), rates(2, 72)]).toEqual([0, expect.closeTo(0.5, 2), 0]);
   const open = [...history.filter(({ outcome }) => outcome !== 'open'), cell(69, 71, 'open', 40)];
   const { days, total } = forecastBreaches(open, { today: 70 });
@@ -58,6 +60,35 @@ it.each([
 it('is the same each time', () => {
   const cells = madeHistory({ days: 200, perDay: 12, length: 14, seed: 4 });
   expect(forecastBreaches(cells, { today: 200 })).toEqual(forecastBreaches(cells.toReversed(), { today: 200 }));
+});
+
+describe.each([
+  { perDay: 9, length: 14, seed: 31 },
+  { perDay: 30, length: 6, seed: 32 },
+  { perDay: 2, length: 1, seed: 33 },
+])('of $perDay targets a day due after $length days, some without a day', ({ length, ...world }) => {
+  const days = 160;
+  const made = madeHistory({ days, length, ...world });
+  const cells = made.map((one, i) => (one.outcome === 'kept' && i % 3 === 0 ? { ...one, due: undefined } : one));
+  const history = targetHistory(cells)!;
+
+  it('the rates are those of every day of every one, as it stood then', () => {
+    expect(history.usual).toBe(length);
+    for (const to of [9, 70, 111, days, days + 2]) {
+      const span = { from: to - 56, to };
+      const [rate, plain] = [keepingRates(history, span), plainRates(asOfDay(cells, to, length), span)];
+      for (let age = 0; age < 20; age += 1)
+        for (let day = to; day < to + 7; day += 1) expect(rate(age, day)).toBe(plain(age, day));
+    }
+  });
+
+  it('a past week is forecast as it would have been from what was there then', () => {
+    for (const today of [20, 77, 140]) {
+      const then = forecastBreaches(asOfDay(cells, today, length), { today });
+      expect(forecastThen(history, today, { day: 0, total: 0 })).toEqual(then);
+      expect(then.total.mean).toBeGreaterThan(0);
+    }
+  });
 });
 
 it.each([
