@@ -1,11 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import { keepClocksSql } from '../measures/rollup/keepClocksSql.ts';
 
-/** The days on which a target began and was over, so that the forecast learns from counts by day; and what still runs, from an index alone. */
+/**
+ * The days on which a target began and was over, so that the forecast learns from counts by day; what still runs, from an index alone; and how long somebody's
+ * decisions took, likewise.
+ */
 const statements = [
   `alter table claim_targets add column if not exists start_day integer, add column if not exists end_day integer`,
   `create index claim_targets_open on claim_targets (metric, start_day)
     include (due_day, counts_from, late_from, resumes_at) where state = 'running' and clock = 'customer'`,
+  `drop index claim_episodes_agent`,
+  `create index claim_episodes_agent on claim_episodes (decided_by, decided_at, claim_id) include (decision_team_ms)
+    where decided_at is not null`,
   keepClocksSql,
   // Rows that are there already: a job makes them anew, and their counts with them.
   `insert into jobs (kind, key, payload, run_at, state)
