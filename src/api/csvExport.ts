@@ -1,4 +1,5 @@
 import { csvCell } from '#domain/csvCell.ts';
+import { csvFile, csvLine } from '#domain/csvFile.ts';
 
 /** What each column of an export holds of a row, by its name. */
 export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => string | number>>;
@@ -11,16 +12,14 @@ type ReadPage<Row> = (asked: {
 
 const atOnce = 1000;
 
-/**
- * Rows as CSV (RFC 4180), read as it is taken, so that no more than a thousand are in memory. The mark before the first line tells spreadsheets that the text is UTF-8.
- */
+/** Rows as CSV, read as it is taken, so that no more than a thousand are in memory. */
 export function csvExport<Row>(columns: CsvColumns<Row>, read: ReadPage<Row>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const cells = Object.values(columns);
-  const line = (row: Row) => `${cells.map(cell => csvCell(cell(row))).join(',')}\r\n`;
+  const line = (row: Row) => csvLine(cells.map(cell => csvCell(cell(row))));
   let after: string | undefined;
   return new ReadableStream({
-    start: controller => controller.enqueue(encoder.encode(`\uFEFF${Object.keys(columns).join(',')}\r\n`)),
+    start: controller => controller.enqueue(encoder.encode(csvFile([Object.keys(columns)]))),
     async pull(controller) {
       const { data, next } = await read({ limit: atOnce, after });
       controller.enqueue(encoder.encode(data.map(line).join('')));

@@ -1,4 +1,5 @@
 import { csvCell } from '#domain/csvCell.ts';
+import { csvFile } from '#domain/csvFile.ts';
 import { type Cell, type Column, nameOfColumn, type Table, type Unit, type Value } from './table.ts';
 
 type Written = { heads: readonly string[]; write?: (value: number) => string };
@@ -20,7 +21,7 @@ const formOf = (column: Column) => (typeof column === 'string' ? plain : forms[c
 
 /**
  * A figure's table as CSV, row by row as it is shown; numbers with a decimal point, what is not known as nothing. The header says of what: `_percent`, `_points` (of a
- * hundred) and `_hours` with one decimal, a range as two columns. The mark before it tells spreadsheets that it is UTF-8.
+ * hundred) and `_hours` with one decimal, a range as two columns.
  */
 export function writeTable({ columns, rows }: Table): string {
   const head = columns.flatMap(column => formOf(column).heads.map(end => csvCell(nameOfColumn(column) + end)));
@@ -30,7 +31,7 @@ export function writeTable({ columns, rows }: Table): string {
       const values = Array.isArray(value) ? value : [value];
       return heads.map((_, part) => written(values[part] ?? '', write));
     });
-  return `\uFEFF${[head, ...rows.map(({ cells }) => line(cells))].map(cells => cells.join(',')).join('\r\n')}\r\n`;
+  return csvFile([head, ...rows.map(({ cells }) => line(cells))]);
 }
 
 function written(value: Exclude<Value, null>, write: Written['write']): string {

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import type { ImportReport } from '#api/schemas/importing.ts';
 import { csvCell } from '#domain/csvCell.ts';
+import { csvFile } from '#domain/csvFile.ts';
 import { saveFile } from '../data/saveFile.ts';
 import { useT } from '../i18n/useT.ts';
 
@@ -14,8 +15,8 @@ export function Refusals({ refusals, fileName }: { refusals: readonly Refusal[];
   if (refusals.length === 0) return null;
   const left = refusals.length - mostShown;
   const save = () => {
-    const lines = refusals.map(({ line, field, reason }) => [line, field, reason].map(csvCell).join(','));
-    const text = `\uFEFFline,field,reason\r\n${lines.join('\r\n')}\r\n`;
+    const lines = refusals.map(({ line, field, reason }) => [line, field, reason].map(csvCell));
+    const text = csvFile([['line', 'field', 'reason'], ...lines]);
     saveFile(`${fileName}-report.csv`, new Blob([text], { type: 'text/csv' }));
   };
   return (

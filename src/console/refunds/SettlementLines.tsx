@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { SettlementLine } from '#api/schemas/refunds.ts';
 import { csvCell } from '#domain/csvCell.ts';
+import { csvFile } from '#domain/csvFile.ts';
 import { moneyText } from '#domain/money.ts';
 import { saveFile } from '../data/saveFile.ts';
 import { useDate } from '../format/useDate.ts';
@@ -16,6 +17,7 @@ const mostShown = 200;
 const states = { settled: 'pass', known: 'not_applicable', open: 'not_yet', refused: 'fail' } as const;
 const outcomes = Object.keys(states) as SettlementLine['outcome'][];
 const columns = ['line', 'outcome', 'claim', 'amount', 'day', 'reference', 'why'] as const;
+const fileColumns = ['line', 'outcome', 'claim', 'amount', 'settled_day', 'reference', 'reason'];
 
 /** Each line of the file: what becomes of it and, where nothing does, why. */
 export function SettlementLines({ run }: { run: SettlementRun }) {
@@ -27,11 +29,11 @@ export function SettlementLines({ run }: { run: SettlementRun }) {
     t(outcome === 'settled' && run.step === 'check' ? 'refunds.outcome.would' : `refunds.outcome.${outcome}`);
   const save = () => {
     const rows = lines.map(({ line, outcome, number, amount, settledOn, reference, faults }) =>
-      [line, outcome, number ?? '', amount ? moneyText(amount) : '', settledOn ?? '', reference ?? '', why(faults)]
-        .map(csvCell)
-        .join(','),
+      [line, outcome, number ?? '', amount ? moneyText(amount) : '', settledOn ?? '', reference ?? '', why(faults)].map(
+        csvCell,
+      ),
     );
-    const text = `\uFEFFline,outcome,claim,amount,settled_day,reference,reason\r\n${rows.join('\r\n')}\r\n`;
+    const text = csvFile([fileColumns, ...rows]);
     saveFile(`${run.name.replace(/\.\w+$/, '')}-report.csv`, new Blob([text], { type: 'text/csv' }));
   };
   return (
