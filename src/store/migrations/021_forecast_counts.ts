@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { keepClocksSql } from '../measures/rollup/keepClocksSql.ts';
 
 /**
- * The days on which a target began and was over, so that the forecast learns from counts by day; what still runs, from an index alone; and how long somebody's
- * decisions took, likewise.
+ * The days on which a target began and was over, so that the forecast learns from counts by day; what still runs, from an index alone; and what somebody
+ * has in hand and how long their decisions took, likewise.
  */
 const statements = [
   `alter table claim_targets add column if not exists start_day integer, add column if not exists end_day integer`,
@@ -12,6 +12,9 @@ const statements = [
   `drop index claim_episodes_agent`,
   `create index claim_episodes_agent on claim_episodes (decided_by, decided_at, claim_id) include (decision_team_ms)
     where decided_at is not null`,
+  `drop index claims_mine`,
+  `create index claims_mine on claims (assignee_id, deadline_at, id) include (deadline_kind, queue)
+    where queue <> 'decided'`,
   keepClocksSql,
   // Rows that are there already: a job makes them anew, and their counts with them.
   `insert into jobs (kind, key, payload, run_at, state)

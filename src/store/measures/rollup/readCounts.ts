@@ -64,14 +64,17 @@ export type DayCount = { name: string; day: DayNumber; time: number; code: numbe
 
 /** The counts of some names day by day, of all together. */
 export async function readDays(db: Kysely<Database>, names: readonly string[], span: DaySpan): Promise<DayCount[]> {
+  // Folded counts are one a day, time and code already: only the changes since are to be summed.
   const { rows } = await sql<DayCount>`
-    select name, day, time, code, sum(n)::bigint as n from (
+    select name, day, time, code, coalesce(folded.n, 0) + coalesce(since.n, 0) as n from (
       select name, block as day, time, code, n from measure_counts
       where name = any(${names}::text[]) and dimension = 'all' and level = 0
         and block >= ${span.from}::int and block < ${span.to}::int
-      union all
-      select name, day, time, code, n from measure_changes
+    ) as folded full join (
+      select name, day, time, code, sum(n)::bigint as n from measure_changes
       where name = any(${names}::text[]) and day >= ${span.from}::int and day < ${span.to}::int
-    ) as counts group by 1, 2, 3, 4 having sum(n) <> 0`.execute(db);
+      group by 1, 2, 3, 4
+    ) as since using (name, day, time, code)
+    where coalesce(folded.n, 0) + coalesce(since.n, 0) <> 0`.execute(db);
   return rows;
 }
