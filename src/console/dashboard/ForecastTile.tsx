@@ -114,16 +114,18 @@ export function ForecastTile({ dashboard, claims }: { dashboard: Dashboard; clai
             </>
           }
         />
-        <p className="muted">
-          {t('dash.forecastRange', { range: range(total) })}
-          {!ofTheOpen && (
-            <>
-              {' · '}
-              {dueLink} {t('dash.forecastComing', { count: due.count })}
-            </>
-          )}
-        </p>
-        <LastWeekLine total={total} before={before} claims={claims} />
+        <div className="forecast-lines">
+          <p className="muted">
+            {t('dash.forecastRange', { range: range(total) })}
+            {!ofTheOpen && (
+              <>
+                {' · '}
+                {dueLink} {t('dash.forecastComing', { count: due.count })}
+              </>
+            )}
+          </p>
+          <LastWeekLine total={total} before={before} claims={claims} />
+        </div>
       </div>
     </Tile>
   );

@@ -37,17 +37,16 @@ export const dashboardEn = {
   'dash.warn.paused': 'Paused: {share} of the time to the decision was spent waiting on someone other than the team.',
   'dash.warn.closed_only': 'Closed claims only: those still in progress are left out, so the times are too short.',
   'dash.warn.beyond_checked': {
-    one: 'Higher than the forecast of the one past week it was checked on: how reliable it is at this level is not known.',
-    other:
-      'Higher than every forecast of the {written} past weeks it was checked on: how reliable it is at this level is not known.',
+    one: 'Higher than the one past forecast it was checked on: unproven at this level.',
+    other: 'Higher than all {written} past forecasts it was checked on: unproven at this level.',
   },
   'dash.warn.mostly_more': {
-    one: 'More were missed than expected in {written} of {of} past weeks: it may be too low.',
-    other: 'More were missed than expected in {written} of {of} past weeks: it may be too low.',
+    one: 'In {written} of {of} past weeks more were missed than expected: it may be too low.',
+    other: 'In {written} of {of} past weeks more were missed than expected: it may be too low.',
   },
   'dash.warn.mostly_fewer': {
-    one: 'Fewer were missed than expected in {written} of {of} past weeks: it may be too high.',
-    other: 'Fewer were missed than expected in {written} of {of} past weeks: it may be too high.',
+    one: 'In {written} of {of} past weeks fewer were missed than expected: it may be too high.',
+    other: 'In {written} of {of} past weeks fewer were missed than expected: it may be too high.',
   },
   'dash.change.none': {
     one: 'No data for the day before to compare with.',

@@ -41,17 +41,16 @@ export const dashboardFr = {
   'dash.warn.closed_only':
     'Réclamations closes seulement : celles en cours ne sont pas comptées, les délais sont donc trop courts.',
   'dash.warn.beyond_checked': {
-    one: 'Plus haute que la prévision de la seule semaine passée vérifiée : sa fiabilité à ce niveau n’est pas connue.',
-    other:
-      'Plus haute que chacune des prévisions des {written} semaines passées vérifiées : sa fiabilité à ce niveau n’est pas connue.',
+    one: 'Prévision plus haute que la seule déjà vérifiée : fiabilité inconnue à ce niveau.',
+    other: 'Prévision plus haute que les {written} déjà vérifiées : fiabilité inconnue à ce niveau.',
   },
   'dash.warn.mostly_more': {
-    one: 'Plus de manquées que prévu {written} semaine passée sur {of} : elle est peut-être trop basse.',
-    other: 'Plus de manquées que prévu {written} semaines passées sur {of} : elle est peut-être trop basse.',
+    one: 'La prévision a été dépassée {written} semaine sur {of} : elle est peut-être trop basse.',
+    other: 'La prévision a été dépassée {written} semaines sur {of} : elle est peut-être trop basse.',
   },
   'dash.warn.mostly_fewer': {
-    one: 'Moins de manquées que prévu {written} semaine passée sur {of} : elle est peut-être trop haute.',
-    other: 'Moins de manquées que prévu {written} semaines passées sur {of} : elle est peut-être trop haute.',
+    one: 'La prévision n’a pas été atteinte {written} semaine sur {of} : elle est peut-être trop haute.',
+    other: 'La prévision n’a pas été atteinte {written} semaines sur {of} : elle est peut-être trop haute.',
   },
   'dash.change.none': {
     one: 'Pas de données la veille pour comparer.',
@@ -276,7 +275,7 @@ export const dashboardFr = {
   'dash.keptCount': { one: '{tally} tenue', other: '{tally} tenues' },
   'dash.ofDue': { one: 'sur {written} ({share})', other: 'sur {written} ({share})' },
   'dash.ofFewDue': { one: 'sur {written} ({share}), peu de cas', other: 'sur {written} ({share}), peu de cas' },
-  'dash.fewDue': 'Peu de cas : moins de {count} promesses échues, la part en dit peu.',
+  'dash.fewDue': 'Peu de cas : moins de {count} promesses échues, part à lire avec prudence.',
   'dash.noneMissed': 'Aucune promesse de remboursement n’a été manquée sur cette période.',
   'dash.decided': 'Décidées',
   'dash.approved': 'Acceptées',
