@@ -8,6 +8,7 @@ import { LoadFailure } from '../look/LoadFailure.tsx';
 import { StateMark } from '../look/StateMark.tsx';
 import { addressOfClaims } from '../profile/addressOfClaims.ts';
 import { AboutLine } from './AboutLine.tsx';
+import { addressFilters } from './claimsOf.ts';
 import { readDashboardAddress } from './dashboardAddress.ts';
 import './load.css';
 import { ReassignDialog } from './ReassignDialog.tsx';
@@ -23,18 +24,23 @@ export function LoadTile() {
   const t = useT();
   const { count, time } = useFigures();
   const date = useDate();
-  const { data, error, refetch } = useLoad(readDashboardAddress(useLocation().search));
+  const filters = readDashboardAddress(useLocation().search);
+  const { data, error, refetch } = useLoad(filters);
   const [from, setFrom] = useState<AgentLoadRow>();
   const title = t('load.title');
   if (error) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <div className="tile tile-waiting late" data-span={12} />;
   const { rows, nobody, about } = data;
+  const { reason, merchantId, country, language } = filters;
+  const chosen = addressFilters(
+    Object.fromEntries(Object.entries({ reason, merchantId, country, language }).filter(([, values]) => values)),
+  );
   const columns = ['person', 'open', 'dueSoon', 'overdue', 'decided', 'teamMedian'] as const;
   const links = (who: string, { open, dueSoon, overdue }: typeof nobody) =>
     [
-      [open, addressOfClaims({ assigneeId: [who], status: openOnes })],
-      [dueSoon, addressOfClaims({ assigneeId: [who] }, 'due_soon')],
-      [overdue, addressOfClaims({ assigneeId: [who] }, 'overdue')],
+      [open, addressOfClaims({ ...chosen, assigneeId: [who], status: openOnes })],
+      [dueSoon, addressOfClaims({ ...chosen, assigneeId: [who] }, 'due_soon')],
+      [overdue, addressOfClaims({ ...chosen, assigneeId: [who] }, 'overdue')],
     ] as const;
   const table: Table = {
     columns: columns.map(column => {
@@ -131,7 +137,7 @@ export function LoadTile() {
         </table>
       </div>
       <AboutLine about={about} />
-      {from && <ReassignDialog from={from} team={rows} onClose={() => setFrom(undefined)} />}
+      {from && <ReassignDialog from={from} chosen={chosen} team={rows} onClose={() => setFrom(undefined)} />}
     </section>
   );
 }

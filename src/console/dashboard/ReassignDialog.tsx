@@ -12,33 +12,43 @@ import { Choice } from '../look/Choice.tsx';
 import { Field } from '../look/Field.tsx';
 import { FormDialog } from '../look/FormDialog.tsx';
 import { Deadline } from '../queue/Deadline.tsx';
+import type { Filters } from '../queue/queueAddress.ts';
 import { type BulkAct, useBulk } from '../queue/useBulk.ts';
+import { pool, Receivers } from './Receivers.tsx';
 import { urgentClaims } from './urgentClaims.ts';
 import { loadKey } from './useLoad.ts';
 
-type Props = { from: AgentLoadRow; team: readonly AgentLoadRow[]; onClose: () => void };
-const shown = 8;
-const pool = '';
+type Props = {
+  from: AgentLoadRow;
+  /** Which claims the load counts. */
+  chosen: Filters;
+  team: readonly AgentLoadRow[];
+  onClose: () => void;
+};
+type Which = 'overdue' | 'urgent' | 'all';
+const shown = 6;
 
-/** Moves the open claims of somebody to a colleague or back to the pool: all of them, or the most urgent. */
-export function ReassignDialog({ from, team, onClose }: Props) {
+/** Moves open claims of somebody to a colleague or back to the pool, whoever is chosen: the overdue ones, the most urgent, or all. */
+export function ReassignDialog({ from, chosen, team, onClose }: Props) {
   const t = useT();
   const ask = useAsk();
   const notify = useNotify();
   const queries = useQueryClient();
   const { bulk, give } = useBulk();
-  const { person, open } = from;
-  const [all, setAll] = useState(true);
+  const { person, open, overdue } = from;
+  const [which, setWhich] = useState<Which>(overdue > 0 ? 'overdue' : 'urgent');
   const [most, setMost] = useState(Math.min(open, 5));
-  const [to, setTo] = useState(pool);
-  const first = useQuery({
-    queryKey: [...loadKey, 'claims', person.id],
-    queryFn: () => urgentClaims(path => ask<ClaimPage>(path), person.id, shown),
+  const [to, setTo] = useState<string>();
+  const held = { personId: person.id, chosen, overdue: which === 'overdue' };
+  const { data: first } = useQuery({
+    queryKey: [...loadKey, 'claims', held],
+    queryFn: () => urgentClaims(path => ask<ClaimPage>(path), held, shown),
   });
   const here = team.filter(row => row.person.id !== person.id && row.awayUntil === null && !row.disabled);
-  const count = all ? open : Math.min(most, open);
+  const count = { overdue, urgent: Math.min(most, open), all: open }[which];
   const move = async () => {
-    const claims = await urgentClaims(path => ask<ClaimPage>(path), person.id, count);
+    if (to === undefined) return;
+    const claims = await urgentClaims(path => ask<ClaimPage>(path), held, count);
     const act: BulkAct = to === pool ? { command: 'release' } : { command: 'assign', to };
     const { done, notDone, failure } = await give(act, claims);
     await Promise.all([
@@ -46,13 +56,17 @@ export function ReassignDialog({ from, team, onClose }: Props) {
       queries.invalidateQueries({ queryKey: ['claim'] }),
     ]);
     if (failure) throw failure;
-    const told = t('load.moved', { count: done.length });
+    const name = here.find(row => row.person.id === to)?.person.name ?? '';
+    const told = t(to === pool ? 'load.movedToPool' : 'load.movedTo', { count: done.length, name });
     const kept = notDone.map(({ number, reason }) => `${number}: ${reason}`).join(' ');
     notify(kept === '' ? told : `${told} ${t('load.kept', { claims: kept })}`, {
       type: notDone.length > 0 ? 'warning' : 'success',
     });
     onClose();
   };
+  const choice = (value: Which, label: string) => (
+    <Choice name="which" checked={which === value} onChange={() => setWhich(value)} label={label} />
+  );
   return (
     <FormDialog
       title={t('load.moveTitle', { name: person.name, count: open })}
@@ -60,12 +74,11 @@ export function ReassignDialog({ from, team, onClose }: Props) {
       onAct={move}
       onClose={onClose}
     >
-      <Urgent claims={first.data} left={open - shown} />
       <fieldset>
         <legend>{t('load.which')}</legend>
-        <Choice name="which" checked={all} onChange={() => setAll(true)} label={t('load.all', { count: open })} />
-        <Choice name="which" checked={!all} onChange={() => setAll(false)} label={t('load.urgent')} />
-        {!all && (
+        {overdue > 0 && choice('overdue', t('load.theOverdue', { count: overdue }))}
+        {choice('urgent', t('load.urgent'))}
+        {which === 'urgent' && (
           <Field
             type="number"
             label={t('load.howMany')}
@@ -76,15 +89,10 @@ export function ReassignDialog({ from, team, onClose }: Props) {
             onChange={event => setMost(Number(event.target.value))}
           />
         )}
+        {choice('all', t('load.all', { count: open }))}
       </fieldset>
-      <Field as="select" label={t('load.to')} value={to} onChange={event => setTo(event.target.value)}>
-        <option value={pool}>{t('load.pool')}</option>
-        {here.map(row => (
-          <option key={row.person.id} value={row.person.id}>
-            {t('load.colleague', { name: row.person.name, count: row.open })}
-          </option>
-        ))}
-      </Field>
+      <Moved claims={first?.slice(0, count)} left={count - shown} />
+      <Receivers team={here} chosen={to} onChoose={setTo} />
       {bulk?.underWay && (
         <progress
           value={bulk.done.length + bulk.notDone.length}
@@ -96,8 +104,8 @@ export function ReassignDialog({ from, team, onClose }: Props) {
   );
 }
 
-/** The claims that are due first, as the queue shows them. */
-function Urgent({ claims, left }: { claims: readonly ClaimSummary[] | undefined; left: number }) {
+/** What will be moved: those that are due first, as the queue shows them. */
+function Moved({ claims, left }: { claims: readonly ClaimSummary[] | undefined; left: number }) {
   const t = useT();
   const word = useWord();
   return (

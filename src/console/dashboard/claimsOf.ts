@@ -14,7 +14,8 @@ export function claimsOf({ chosen, zone }: Pick<Dashboard, 'chosen' | 'zone'>): 
   };
 }
 
-function addressFilters(where: Omit<Where, 'view'>): Filters {
+/** The same filters, as the address of the queue has them. */
+export function addressFilters(where: Omit<Where, 'view'>): Filters {
   const isList = (name: string) => (listFilters as readonly string[]).includes(name);
   const written = Object.entries(where).map(([name, value]) => [
     name,

@@ -47,17 +47,24 @@ test('a manager sees who has how much, and moves the most urgent to a colleague,
   await user.click(dialog.getByRole('radio', { name: 'The most urgent' }));
   await user.clear(dialog.getByLabelText('How many'));
   await user.type(dialog.getByLabelText('How many'), '2');
-  await user.selectOptions(dialog.getByLabelText('Assign to'), 'Ben Okafor (0 open)');
+  expect(dialog.queryAllByRole('radio', { checked: true })).toHaveLength(1);
   await user.click(dialog.getByRole('button', { name: 'Move 2 claims' }));
-  expect(await screen.findByText('2 claims were moved.')).toBeVisible();
+  expect((await holders()).every(who => who === 'agent')).toBe(true);
+  const ben = dialog.getByRole('radio', { name: /^Ben Okafor/ });
+  expect(ben.closest('label')).toHaveTextContent(/^Ben Okafor0 open$/);
+  await user.click(ben);
+  await user.click(dialog.getByRole('button', { name: 'Move 2 claims' }));
+  expect(await screen.findByText('2 claims were moved to Ben Okafor.')).toBeVisible();
   expect(await holders()).toEqual(ids.map(id => (id === first || id === second ? 'agent2' : 'agent')));
   await waitFor(async () =>
     expect((await tile()).getByRole('row', { name: /^Ben Okafor/ })).toHaveTextContent(/^Ben Okafor 2/),
   );
 
   await user.click((await tile()).getByRole('button', { name: 'Move the claims of Ana Costa' }));
+  await user.click(screen.getByRole('radio', { name: 'All 3' }));
+  await user.click(screen.getByRole('radio', { name: 'The pool (unassigned)' }));
   await user.click(screen.getByRole('button', { name: 'Move 3 claims' }));
-  expect(await screen.findByText('3 claims were moved.')).toBeVisible();
+  expect(await screen.findByText('3 claims were moved to the pool.')).toBeVisible();
   expect((await holders()).filter(who => who === undefined)).toHaveLength(3);
   await waitFor(async () => expect((await tile()).getByRole('link', { name: 'Unassigned, Open: 3' })).toBeVisible());
   expect(address()).toBe('/dashboard');
@@ -69,11 +76,64 @@ test('who is away is marked, and is given nothing', async () => {
   const { user } = await openConsole('/dashboard');
   expect((await tile()).getByRole('row', { name: /^Ana Costa/ })).toHaveTextContent(/away until/);
   await user.click((await tile()).getByRole('button', { name: 'Move the claims of Ben Okafor' }));
-  const names = within(screen.getByLabelText('Assign to'))
-    .getAllByRole('option')
-    .map(({ textContent }) => textContent);
+  const names = within(screen.getByRole('group', { name: 'Assign to' }))
+    .getAllByRole('radio')
+    .map(radio => radio.closest('label')?.textContent);
+  expect(names.at(-1)).toBe('The pool (unassigned)');
+  expect(names.length).toBeGreaterThan(1);
   expect(names.join()).not.toContain('Ana Costa');
   await manager('DELETE', '/api/team/agent/absence');
+});
+
+test('the overdue are offered first, of the claims that the dashboard shows, and each receiver stands with their load', async () => {
+  const ana = await back.signIn('agent');
+  const desk = commandDesk(back, () => manager);
+  const late: number[] = [];
+  for (const [n, reason] of (['not_working', 'not_working', 'wrong_colour'] as const).entries()) {
+    late.push(await back.receive(claimRecordOf(20 + n, { reason }, 17)));
+    await desk.give(ana, late.at(-1)!, 'take');
+  }
+  late.push(await back.receive(claimRecordOf(23, { reason: 'not_working' })));
+  await desk.give(ana, late.at(-1)!, 'take');
+  const whoHas = async () => Promise.all(late.map(async id => (await desk.read(id, manager)).assignee?.id));
+  const { user } = await openConsole('/dashboard?reason=not_working');
+  const row = (await tile()).getByRole('row', { name: /^Ana Costa/ });
+  expect(within(row).getByRole('link', { name: 'Ana Costa, Overdue: 2' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('reason=not_working'),
+  );
+  await user.click(within(row).getByRole('button', { name: 'Move the claims of Ana Costa' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Ana Costa has 3 open claims' }));
+  expect(dialog.getByRole('radio', { name: 'The 2 overdue' })).toBeChecked();
+  await waitFor(() =>
+    expect(
+      within(dialog.getByRole('list'))
+        .getAllByRole('link')
+        .map(link => Number(link.textContent?.slice(2))),
+    ).toEqual(expect.arrayContaining(late.slice(0, 2))),
+  );
+  await user.click(dialog.getByRole('radio', { name: /^Ben Okafor/ }));
+  await user.click(dialog.getByRole('button', { name: 'Move 2 claims' }));
+  expect(await screen.findByText('2 claims were moved to Ben Okafor.')).toBeVisible();
+  expect(await whoHas()).toEqual(['agent2', 'agent2', 'agent', 'agent']);
+  await user.click((await tile()).getByRole('button', { name: 'Move the claims of Ana Costa' }));
+  expect(screen.getByRole('radio', { name: /^Ben Okafor/ }).closest('label')).toHaveTextContent(
+    /^Ben Okafor2 open, 2 overdue$/,
+  );
+});
+
+test('in French, the words of the dialog', async () => {
+  const call = await signInBrowser(back, 'manager');
+  expect((await call('PATCH', '/api/session', { language: 'fr' })).status).toBe(200);
+  const { user } = await openConsole('/dashboard?reason=not_working');
+  const load = within(await screen.findByRole('region', { name: 'Charge par agent' }));
+  await user.click(load.getByRole('button', { name: 'Transférer les réclamations de Ben Okafor' }));
+  await user.click(screen.getByRole('radio', { name: 'les 2 en retard' }));
+  await user.click(screen.getByRole('radio', { name: /^Ana Costa/ }));
+  expect(screen.getByRole('radio', { name: /^Ana Costa/ }).closest('label')).toHaveTextContent(/^Ana Costa1 ouverte$/);
+  await user.click(screen.getByRole('button', { name: 'Transférer 2 réclamations' }));
+  expect(await screen.findByText('2 réclamations transférées à Ana Costa.')).toBeVisible();
+  expect((await call('PATCH', '/api/session', { language: 'en' })).status).toBe(200);
 });
 
 test('an agent sees their own figures beside the whole team’s, and nobody else’s', async () => {
