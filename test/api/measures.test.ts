@@ -18,9 +18,11 @@ import { isRefusal } from '#domain/refusals.ts';
 import { timedMetrics } from '#store/measures/firstTime.ts';
 import { dimensions } from '#store/measures/groupings.ts';
 import type { GroupTimes } from '#store/measures/groupTimes.ts';
+import { differingCounts } from '#store/measures/rollup/differingCounts.ts';
 import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { verifyMeasures } from '#store/measures/rollup/verifyMeasures.ts';
 import * as refundPromises from '#store/migrations/020_refund_promises.ts';
+import * as refundsCounted from '#store/migrations/022_refunds_counted.ts';
 import type { Database } from '#store/schema.ts';
 import { summedCells } from '#test/domain/clock/figures/summedCells.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
@@ -123,7 +125,9 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
       });
       expect(sorted(targets)).toEqual(sorted(rows.targets));
       expect(sorted(targetsBefore)).toEqual(sorted(rows.targetsBefore));
-      expect(sorted(refunds)).toEqual(sorted(rows.refunds));
+      expect(sorted(refunds.settled)).toEqual(sorted(rows.refunds.settled));
+      expect(sorted(refunds.approved)).toEqual(sorted(rows.refunds.approved));
+      if (from === '2026-03-01') expect(refunds.approved[0]!.count).toBeGreaterThan(2);
       for (const metric of ['first_reply', 'decision'] as const) {
         const [near, exact] = [team[metric], rows.team[metric]];
         expect(near?.paused ?? null).toBe(exact?.paused ?? null);
@@ -210,6 +214,19 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
       expect(sorted(kept.due)).toEqual(sorted(rows.due));
       expect(kept.cells.length).toBeGreaterThan(5);
     }
+  });
+
+  it('counts what was approved in a database of before', async () => {
+    const back = new Error('nothing of it stays');
+    const work = world.db.transaction().execute(async trx => {
+      for (const table of ['measure_counts', 'measure_changes'] as const)
+        await trx.deleteFrom(table).where('name', '=', 'approved').execute();
+      expect((await differingCounts(trx)).map(({ name }) => name)).toContain('approved');
+      await refundsCounted.up(trx as unknown as Kysely<unknown>);
+      expect(await differingCounts(trx)).toEqual([]);
+      throw back;
+    });
+    await expect(work).rejects.toBe(back);
   });
 
   it('is told where it is not, and made anew', async () => {

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import { timedMetrics } from '#store/measures/firstTime.ts';
 import { lateNow } from '#store/measures/lateNow.ts';
 import { openCounts } from '#store/measures/openCounts.ts';
-import { refundsApproved } from '#store/measures/refundsApproved.ts';
 import { waitingSplit } from '#store/measures/waitingSplit.ts';
+import { refundSums } from '#store/refunds/refundSums.ts';
 import type { Database } from '#store/schema.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import { againFigure } from './againFigure.ts';
@@ -22,14 +22,14 @@ import { waitingFigure } from './waitingFigure.ts';
 /** Every figure of the dashboard but the groups that are asked for on their own, all as of one moment. */
 export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise<Dashboard> {
   const { asOf, zone, from, to, before, period, chosen } = frame;
-  const [measures, byMerchant, late, open, ages, parties, approved] = await Promise.all([
+  const [measures, byMerchant, late, open, ages, parties, toPay] = await Promise.all([
     readMeasures(db, frame),
     readGroups(db, 'merchant', frame),
     lateNow(db, chosen, asOf),
     openCounts(db, chosen, asOf),
     ageFigure(db, frame),
     waitingSplit(db, chosen, asOf),
-    refundsApproved(db, chosen, period, asOf),
+    refundSums(db, { ...chosen, view: 'to_pay', now: asOf }),
   ]);
   const { closing, times, team } = measures;
   return {
@@ -59,6 +59,6 @@ export async function readDashboard(db: Kysely<Database>, frame: Frame): Promise
     waiting: waitingFigure(parties, frame),
     byMerchant,
     again: againFigure(measures.again, measures.againBefore, frame),
-    refunded: refundedFigure(measures.refunds, approved, frame),
+    refunded: refundedFigure({ ...measures.refunds, toPay }, frame),
   };
 }

@@ -3,7 +3,7 @@ import type { ConsumedTime } from '#store/measures/consumedTime.ts';
 import type { DecisionsAgain } from '#store/measures/decisionsAgain.ts';
 import type { TimedMetric } from '#store/measures/firstTime.ts';
 import type { Flow } from '#store/measures/flowByDay.ts';
-import type { RefundTotal } from '#store/measures/refundTotals.ts';
+import type { RefundsOfPeriod } from '#store/measures/refundsOfPeriod.ts';
 import type { TargetCount, TargetTotal } from '#store/measures/targetCounts.ts';
 import type { TeamTime } from '#store/measures/teamTimes.ts';
 import type { TimeCount } from '#store/measures/timeCounts.ts';
@@ -25,7 +25,7 @@ export type Measures = {
   team: Record<'first_reply' | 'decision', TeamTime>;
   again: DecisionsAgain;
   againBefore: DecisionsAgain;
-  refunds: RefundTotal[];
+  refunds: RefundsOfPeriod;
 };
 
 /** From the counts that are kept, where they answer what is asked; else from the rows of the claims. Both say the same. */

@@ -5,7 +5,7 @@ import { consumedTime } from '#store/measures/consumedTime.ts';
 import { decisionsAgain } from '#store/measures/decisionsAgain.ts';
 import type { TimedMetric } from '#store/measures/firstTime.ts';
 import { flowByDay } from '#store/measures/flowByDay.ts';
-import { refundTotals } from '#store/measures/refundTotals.ts';
+import { refundsOfPeriod } from '#store/measures/refundsOfPeriod.ts';
 import { targetCounts, totalsOf } from '#store/measures/targetCounts.ts';
 import { teamTimes } from '#store/measures/teamTimes.ts';
 import { timeCounts } from '#store/measures/timeCounts.ts';
@@ -46,7 +46,7 @@ export async function readRowMeasures(db: Kysely<Database>, frame: Frame): Promi
   const others = await together({
     again: decisionsAgain(db, chosen, period),
     againBefore: decisionsAgain(db, chosen, before.period),
-    refunds: refundTotals(db, chosen, period),
+    refunds: refundsOfPeriod(db, chosen, period, asOf),
   });
   return {
     ...measures,

@@ -1,19 +1,16 @@
-import type { RefundsApproved } from '#store/measures/refundsApproved.ts';
-import type { RefundTotal } from '#store/measures/refundTotals.ts';
+import type { RefundsOfPeriod } from '#store/measures/refundsOfPeriod.ts';
+import type { RefundSum } from '#store/refunds/refundSums.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import { aboutFigure } from './aboutFigure.ts';
 import type { Frame } from './frameOf.ts';
 
-type Sum = { currency: string; amount: number; count: number };
-
 /** What was approved, waits to be paid and was settled, a currency each. */
 export function refundedFigure(
-  settled: readonly RefundTotal[],
-  { approved, toPay }: RefundsApproved,
+  { settled, approved, toPay }: RefundsOfPeriod & { toPay: readonly RefundSum[] },
   frame: Frame,
 ): Dashboard['refunded'] {
   const currencies = [...new Set([...settled, ...approved, ...toPay].map(({ currency }) => currency))].sort();
-  const of = (sums: readonly Sum[], currency: string) => {
+  const of = (sums: readonly RefundSum[], currency: string) => {
     const { amount = 0, count = 0 } = sums.find(sum => sum.currency === currency) ?? {};
     return { amount, count };
   };

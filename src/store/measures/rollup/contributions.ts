@@ -104,6 +104,12 @@ export const contributions = {
       day: on('decided_day', 'decided_at is not null'),
       code: '(not current)::integer + 2 * overturned::integer',
     },
+    {
+      name: `'approved'`,
+      day: on('decided_day', `decision = 'approved' and amount is not null`),
+      total: 'amount',
+      by: ['currency'],
+    },
     { name: `'settled'`, day: on('settled_day', 'amount is not null'), total: 'amount', by: ['currency'] },
   ],
   claim_targets: [
