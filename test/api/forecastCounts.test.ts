@@ -74,9 +74,9 @@ async function forget(db: Kysely<Database>): Promise<void> {
   for (const statement of [
     `drop function keep_clocks`,
     `alter table claim_targets drop column start_day, drop column end_day`,
-    `delete from measure_changes where name like 'lasted %'`,
-    `delete from measure_counts where name like 'lasted %'`,
-    `delete from kysely_migration where name = '021_forecast_counts'`,
+    `delete from measure_changes where name like 'lasted %' or name = 'approved'`,
+    `delete from measure_counts where name like 'lasted %' or name = 'approved'`,
+    `delete from kysely_migration where name >= '021'`,
   ])
     await sql.raw(statement).execute(db);
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '#api/dashboard/frameOf.ts';
@@ -7,71 +6,23 @@ import { readKeptGroups, readRowGroups } from '#api/dashboard/readGroups.ts';
 import { readKeptMeasures } from '#api/dashboard/readKeptMeasures.ts';
 import { keptPromises, rowPromises } from '#api/dashboard/readPromises.ts';
 import { readRowMeasures } from '#api/dashboard/readRowMeasures.ts';
-import { giveCommand } from '#api/giveCommand.ts';
 import { scheduleMeasuring } from '#api/jobs/measureClaims.ts';
 import type { DashboardQuery } from '#api/schemas/dashboard.ts';
 import { addDays, dayOf, shiftInstant } from '#domain/calendar.ts';
 import { clockSettings } from '#domain/clock/clockSettings.ts';
-import type { Command } from '#domain/lifecycle/command.ts';
-import type { Actor } from '#domain/people.ts';
-import { isRefusal } from '#domain/refusals.ts';
 import { timedMetrics } from '#store/measures/firstTime.ts';
 import { dimensions } from '#store/measures/groupings.ts';
 import type { GroupTimes } from '#store/measures/groupTimes.ts';
 import { differingCounts } from '#store/measures/rollup/differingCounts.ts';
-import { foldMeasures } from '#store/measures/rollup/foldMeasures.ts';
 import { verifyMeasures } from '#store/measures/rollup/verifyMeasures.ts';
 import * as refundPromises from '#store/migrations/020_refund_promises.ts';
 import * as refundsCounted from '#store/migrations/022_refunds_counted.ts';
 import type { Database } from '#store/schema.ts';
 import { summedCells } from '#test/domain/clock/figures/summedCells.ts';
 import { testDatabases } from '#test/machine/testDatabase.ts';
+import { liveBusyWeeks } from './busyWeeks.ts';
 import { lostParcel } from './claimRecords.ts';
 import { openTestApp, type TestApp } from './testApp.ts';
-
-const hour = 3_600_000;
-const agent: Actor = { kind: 'person', id: 'agent', role: 'agent' };
-const manager: Actor = { kind: 'person', id: 'manager', role: 'manager' };
-const text = { message: 'Nous vérifions.', language: 'fr' };
-const justification = 'It was handed over.';
-
-type Given = Exclude<Command, { command: 'receive' }>;
-/** What people do in a few weeks; what a claim does not allow is refused, and changes nothing. */
-const acts: ((now: string) => [Given, Actor])[] = [
-  () => [{ command: 'reply', ...text } as Given, agent],
-  now => [
-    {
-      command: 'request_information',
-      from: 'customer',
-      missing: [],
-      answerBy: shiftInstant(now, 30 * hour),
-      ...text,
-    } as Given,
-    agent,
-  ],
-  now => [
-    {
-      command: 'request_information',
-      from: 'merchant',
-      missing: [],
-      answerBy: shiftInstant(now, 9 * hour),
-      ...text,
-    } as Given,
-    agent,
-  ],
-  () => [{ command: 'approve', justification, ...text } as Given, agent],
-  () => [{ command: 'reject', ground: 'other', justification, ...text } as Given, agent],
-  () => [{ command: 'undo' } as Given, agent],
-  now => [{ command: 'settle', settledAt: now, reference: 'psp' } as Given, manager],
-  () => [{ command: 'appeal', text: 'Ce n’est pas ma signature.' } as Given, agent],
-  () => [{ command: 'reopen', justification } as Given, manager],
-  () => [{ command: 'withdraw', justification } as Given, agent],
-  () => [{ command: 'note', note: 'seen' } as Given, agent],
-];
-const steps = fc.array(fc.record({ claim: fc.nat(9), act: fc.nat(acts.length - 1), later: fc.nat(60) }), {
-  minLength: 40,
-  maxLength: 60,
-});
 
 describe.each(testDatabases)('what the figures are read from, on %s', kind => {
   let world: TestApp;
@@ -86,15 +37,7 @@ describe.each(testDatabases)('what the figures are read from, on %s', kind => {
   afterAll(() => world.close());
 
   it('is what the events say, whatever was done and in whatever order', async () => {
-    let done = 0;
-    for (const { claim, act, later } of fc.sample(steps, { numRuns: 4, seed: 14 }).flat()) {
-      world.setNow(shiftInstant(world.now(), later * hour * 0.31));
-      if (later % 7 === 0) await world.runJobs();
-      if (later % 11 === 0) await foldMeasures(world.db);
-      const [command, actor] = acts[act]!(world.now());
-      const given = await giveCommand(world.deps, { claimId: ids[claim]!, command, actor });
-      if (!isRefusal(given)) done += 1;
-    }
+    const done = await liveBusyWeeks(world, ids);
     expect(done).toBeGreaterThan(40);
     expect(await verifyMeasures(world.db)).toEqual({ claims: ids.length });
     const { rows } = await sql<{ ended: number; again: number }>`

@@ -4,8 +4,8 @@ import type { DaySpan } from '#store/measures/rollup/blocksOf.ts';
 import type { Days, Frame } from './frameOf.ts';
 import { isWhole } from './isWhole.ts';
 
-/** The days of a frame as the counts that are kept know them: whole days of the house. */
-export type KeptSpans = { period: DaySpan; before: DaySpan; days: DayNumber[]; weeks: DayNumber[] };
+/** The days of a frame as the counts that are kept know them: whole days of the house, in its zone. */
+export type KeptSpans = { zone: string; period: DaySpan; before: DaySpan; days: DayNumber[]; weeks: DayNumber[] };
 
 /** Undefined where a question cannot be answered from the counts that are kept: of some claims only, by other dates than the opening, or in a zone whose days begin at other moments than the house's. */
 export function keptSpans(frame: Frame): KeptSpans | undefined {
@@ -13,6 +13,7 @@ export function keptSpans(frame: Frame): KeptSpans | undefined {
   if (cohort !== 'opened' || !isWhole(chosen) || !hasHouseDays(frame)) return undefined;
   const after = dayNumber(frame.to) + 1;
   return {
+    zone: houseZone(frame.settings),
     period: spanOf(frame),
     before: spanOf(frame.before),
     days: [...frame.days.map(day => dayNumber(day)), after],

@@ -29,10 +29,10 @@ export async function readGroups(db: Kysely<Database>, by: Dimension, frame: Fra
 export async function readKeptGroups(
   db: Kysely<Database>,
   by: Dimension,
-  { period }: Pick<KeptSpans, 'period'>,
+  { zone, period }: Pick<KeptSpans, 'zone' | 'period'>,
   { asOf }: Pick<Frame, 'asOf'>,
 ): Promise<GroupCounts> {
-  const totals = await rolledGroupTotals(db, by, period, asOf, mostGroups);
+  const totals = await rolledGroupTotals(db, by, { ...period, zone }, asOf, mostGroups);
   const leading = totals.leading.map(({ value }) => value);
   return { totals, ...(await rolledGroupTimes(db, by, leading, period, asOf)) };
 }

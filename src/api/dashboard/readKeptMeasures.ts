@@ -17,7 +17,7 @@ import { together } from './together.ts';
 /** The measures of all claims on whole days of the house, from the counts that are kept: as fast with a million claims as with a few. */
 export async function readKeptMeasures(
   db: Kysely<Database>,
-  { period, before, days, weeks }: KeptSpans,
+  { zone, period, before, days, weeks }: KeptSpans,
   asOf: Instant,
 ): Promise<Measures> {
   const times = async (metric: TimedMetric) => {
@@ -28,8 +28,8 @@ export async function readKeptMeasures(
     return { now, before: past };
   };
   const { replied, decided, first_reply, decision, refund, ...measures } = await together({
-    targets: rolledTargets(db, weeks, asOf),
-    targetsBefore: rolledTargetTotals(db, before, asOf),
+    targets: rolledTargets(db, { bounds: weeks, zone }, asOf),
+    targetsBefore: rolledTargetTotals(db, { bounds: [before.from, before.to], zone }, asOf),
     first_reply: times('first_reply'),
     decision: times('decision'),
     refund: times('refund'),

@@ -42,11 +42,11 @@ export async function readPromises(
 
 export async function keptPromises(
   db: Kysely<Database>,
-  { metric, since, dueFrom, today, asOf }: PromisesAsked,
+  { metric, zone, since, dueFrom, today, asOf }: PromisesAsked,
 ): Promise<Promises> {
   const [cells, due] = await Promise.all([
     rolledCells(db, metric, { from: since, to: today + 1 }, asOf),
-    rolledTargetTotals(db, { from: dueFrom, to: today }, asOf),
+    rolledTargetTotals(db, { bounds: [dueFrom, today], zone }, asOf),
   ]);
   return { cells, due };
 }

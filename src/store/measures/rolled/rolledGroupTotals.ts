@@ -1,18 +1,18 @@
 import { type Kysely, sql } from 'kysely';
-import type { Instant } from '#domain/calendar.ts';
+import { type Instant, startOfDayNumber } from '#domain/calendar.ts';
 import type { Database } from '../../schema.ts';
 import type { Dimension } from '../groupings.ts';
 import { type GroupTotals, leadingGroups } from '../leadingGroups.ts';
-import { type DaySpan, farthest } from '../rollup/blocksOf.ts';
+import type { DaySpan } from '../rollup/blocksOf.ts';
 import { marginals, outcomeCodes } from '../rollup/contributions.ts';
 import { keptCounts } from '../rollup/readCounts.ts';
 import { standingAsOf } from '../standingAsOf.ts';
 
-/** `groupTotals` of the claims opened on some days, from the counts that are kept, and what depends on the moment as it stands. */
+/** `groupTotals` of the claims opened on some days of the house, from the counts that are kept, and what depends on the moment as it stands. */
 export function rolledGroupTotals(
   db: Kysely<Database>,
   by: Dimension,
-  span: DaySpan,
+  { zone, ...span }: DaySpan & { zone: string },
   asOf: Instant,
   most: number,
 ): Promise<GroupTotals> {
@@ -40,7 +40,7 @@ export function rolledGroupTotals(
       where ${due} and t.state = 'running' and t.late_from <= ${now} and ${standing} = 'missed_open'`,
     // Kept already, and not due yet.
     sql`select ${of('t')}, 0, 0, 0, 0, -(t.state = 'met')::int, -(t.state <> 'met')::int, 0 from claim_targets t
-      where ${due} and t.state in ('met', 'missed_closed') and t.due_at > ${now} and t.due_at < ${farthest(span.to)}::timestamptz`,
+      where ${due} and t.state in ('met', 'missed_closed') and t.due_at > ${now} and t.due_at < ${startOfDayNumber(span.to, zone)}::timestamptz`,
     sql`select ${of('t')}, 0, 0, 0, 0, 0, 0, count(*) - count(distinct t.claim_id) from claim_targets t
       where ${due} and t.reopened and t.due_at <= ${now} and ${standing} in ('missed_open', 'missed_closed') group by 1`,
   ];

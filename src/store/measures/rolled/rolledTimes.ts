@@ -3,7 +3,7 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Database } from '../../schema.ts';
 import type { TimedMetric } from '../firstTime.ts';
 import type { DaySpan } from '../rollup/blocksOf.ts';
-import { readCounts } from '../rollup/readCounts.ts';
+import { keptCounts } from '../rollup/readCounts.ts';
 import type { TimeCount } from '../timeCounts.ts';
 
 /** Episodes that go on, spelled as in their partial indexes, and when each began. */
@@ -23,14 +23,16 @@ export async function rolledTimes(
   span: DaySpan,
   asOf: Instant,
 ): Promise<TimeCount[]> {
-  const [kept, open] = await Promise.all([
-    readCounts(db, { names: [metric] }, span),
-    stillRunning(db, metric, span, asOf),
-  ]);
-  return merged([
-    ...kept.map(({ time, code, n }) => ({ time, ours: code === 0 ? n : 0, others: code === 0 ? 0 : n, censored: 0 })),
-    ...open,
-  ]);
+  const [kept, open] = await Promise.all([ended(db, metric, span), stillRunning(db, metric, span, asOf)]);
+  return merged([...kept, ...open]);
+}
+
+async function ended(db: Kysely<Database>, metric: TimedMetric, span: DaySpan): Promise<TimeCount[]> {
+  const { rows } = await sql<TimeCount>`
+    select time, 0 as censored, coalesce(sum(n::int) filter (where code = 0), 0)::int as ours,
+      coalesce(sum(n::int) filter (where code <> 0), 0)::int as others
+    from ${keptCounts({ names: [metric] }, span)} as kept group by 1 having sum(n::int) <> 0`.execute(db);
+  return rows;
 }
 
 async function stillRunning(

@@ -1,4 +1,4 @@
-import { type DayNumber, type Instant, instantAt } from '#domain/calendar.ts';
+import type { DayNumber } from '#domain/calendar.ts';
 
 /** Blocks of level l are 4^l days long, and begin at the days that this divides. */
 export const levels = [0, 1, 2, 3] as const;
@@ -26,9 +26,4 @@ export function blocksOf({ from, to }: DaySpan): BlockRange[] {
     [first, end] = [inner, outer];
   }
   return ranges;
-}
-
-/** An instant after everything that happens before a day begins, in whatever zone: so that an index by instants can be used where days are asked for. */
-export function farthest(day: DayNumber): Instant {
-  return instantAt(day * 86_400_000 + 14 * 3_600_000);
 }
