@@ -51,7 +51,9 @@ export function SettingForm({
   return (
     <section className="sheet setting" aria-labelledby={id}>
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <p className="muted">{lead}</p>
       </header>
       <form onSubmit={save} noValidate>

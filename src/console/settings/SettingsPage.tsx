@@ -2,6 +2,7 @@ import { useT } from '../i18n/useT.ts';
 import { LoadFailure } from '../look/LoadFailure.tsx';
 import { PageHead } from '../look/PageHead.tsx';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
+import { BegunAnew } from './BegunAnew.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { DueSoonSection } from './DueSoonSection.tsx';
 import { ReportSection } from './ReportSection.tsx';
@@ -24,9 +25,15 @@ export default function SettingsPage() {
   return (
     <div className="page settings">
       <PageHead title={t('settings.title')} lead={t('settings.lead')} />
-      <CalendarSection key={`calendar ${calendar.latest}`} calendar={calendar} />
-      <TargetsSection key={`targets ${targets.latest}`} targets={targets} zone={calendar.inForce.zone} />
-      <DueSoonSection key={`dueSoon ${dueSoon.latest}`} dueSoon={dueSoon} />
+      <BegunAnew version={calendar.latest}>
+        <CalendarSection calendar={calendar} />
+      </BegunAnew>
+      <BegunAnew version={targets.latest}>
+        <TargetsSection targets={targets} zone={calendar.inForce.zone} />
+      </BegunAnew>
+      <BegunAnew version={dueSoon.latest}>
+        <DueSoonSection dueSoon={dueSoon} />
+      </BegunAnew>
       <ReportSection report={report.data} />
     </div>
   );

@@ -79,6 +79,7 @@ test('keeps new hours, from tomorrow on, and tells who wrote them', async () => 
   await waitFor(() => expect(hours.getByRole('button', { name: /^Save.*Working hours/ })).toBeEnabled());
   await user.click(hours.getByRole('button', { name: /^Save.*Working hours/ }));
   expect(await screen.findByText('Working hours: saved.')).toBeVisible();
+  await waitFor(() => expect(section('Working hours').getByRole('heading', { name: 'Working hours' })).toHaveFocus());
   const { calendar } = await readClockSettings(back.db);
   const tomorrow = addDays(civilDateOf(back.now(), 'Europe/Paris'), 1);
   expect(calendar.versions[1]).toMatchObject({
@@ -110,6 +111,7 @@ test('sets a target and applies it to the past only when somebody says so', asyn
   await user.click(dialog.getByRole('checkbox'));
   await user.click(dialog.getByRole('button', { name: 'Recompute' }));
   expect(await screen.findByText(/^Recalculating everything since 1 Jan 2026/)).toBeVisible();
+  await waitFor(() => expect(section('Targets').getByRole('heading', { name: 'Targets' })).toHaveFocus());
   const { targets: kept } = await readClockSettings(back.db);
   expect(kept.map(({ version, effectiveFrom }) => [version, effectiveFrom.slice(0, 10)])).toEqual([
     [1, '2000-01-01'],
