@@ -23,7 +23,9 @@ export function TargetDue({ target }: { target: AskedTargetShown }) {
   const until = useDue();
   const duration = useDuration();
   const now = useMinute();
-  const { metric, standing, dueAt, dayZone, lateFrom, reachedAt } = target;
+  const { metric, dueAt, dayZone, lateFrom, reachedAt } = target;
+  // It has passed since the list was asked for.
+  const standing = target.standing === 'running' && Date.parse(lateFrom) <= now ? 'missed_open' : target.standing;
   const { tone, icon } = looks[standing];
   const late = duration((reachedAt === null ? now : Date.parse(reachedAt)) - Date.parse(lateFrom), true);
   const due = (style: 'day' | 'full') =>
