@@ -14,7 +14,7 @@ export default function AlertsPage() {
   const t = useT();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts();
   const { mutate: read, error: notMarked } = useReadAlerts();
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (error && !data) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;
   const alerts = data.pages.flatMap(page => page.data);
   if (alerts.length === 0) return <Blank icon="bell" title={t('alerts.noneTitle')} text={t('alerts.noneText')} />;

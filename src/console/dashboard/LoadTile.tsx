@@ -28,7 +28,7 @@ export function LoadTile() {
   const { data, error, refetch } = useLoad(filters);
   const [from, setFrom] = useState<AgentLoadRow>();
   const title = t('load.title');
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (error && !data) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <div className="tile tile-waiting late" data-span={12} />;
   const { rows, nobody, about } = data;
   const { reason, merchantId, country, language } = filters;

@@ -29,7 +29,7 @@ export default function MyFiguresPage() {
     queryKey: ['dashboard', 'own', length],
     queryFn: ({ signal }) => ask<OwnFigures>(`/my-figures?days=${length}`, { signal }),
   });
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (error && !data) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;
   const { own, team, from, to, calendar, zone } = data;
   return (

@@ -24,7 +24,7 @@ export default function UndeliveredPage() {
   const { data, error, refetch } = useUndelivered(shown);
   if (role && !leadsTeam(role))
     return <Blank icon="alert" title={t('shell.closedTitle')} text={t('shell.closedText')} alert />;
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (error && !data) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;
   if (data.total === 0) return <Blank icon="check" title={t('deliveries.noneTitle')} text={t('deliveries.noneText')} />;
   return (

@@ -14,7 +14,7 @@ export default function PoliciesPage() {
   const t = useT();
   const [address] = useSearchParams();
   const { data, error, refetch } = usePolicies();
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (error && !data) return <LoadFailure error={error} onRetry={refetch} />;
   if (!data) return <WaitingPage />;
   const { packs, houseRules } = data;
   const wanted = packs.find(pack => packKey(pack) === address.get('policy'));

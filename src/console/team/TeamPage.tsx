@@ -18,7 +18,7 @@ export default function TeamPage() {
   const { data: team, error, refetch } = useTeam();
   const [adding, setAdding] = useState(false);
   const isAdmin = me?.role === 'admin';
-  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (error && !team) return <LoadFailure error={error} onRetry={refetch} />;
   if (!team) return <WaitingPage />;
   return (
     <div className="page">

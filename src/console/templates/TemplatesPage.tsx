@@ -22,7 +22,7 @@ export default function TemplatesPage() {
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const unsaved = useMemo(() => new Set(Object.keys(drafts)), [drafts]);
   const key = keyOf(place);
-  const error = list.error ?? one.error;
+  const error = [list, one].find(({ data }) => !data)?.error;
   if (error) {
     const again = () => {
       list.refetch();

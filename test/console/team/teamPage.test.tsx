@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type BackEnd, openBackEnd, openConsole, openSignedIn } from '#test/console/openConsole.tsx';
 import { claimRecordOf } from '#test/console/queue/claimRecords.ts';
 
@@ -12,6 +12,7 @@ beforeAll(async () => {
   claim = await back.receive(claimRecordOf(1));
   await openSignedIn('/claims', 'admin').then(({ unmount }) => unmount());
 });
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => back.close());
 
 const open = async () => {
@@ -33,6 +34,17 @@ test('tells who is there, with their role, state and claims, and who looks', asy
   await user.click(screen.getByRole('button', { name: 'Manage Dmitri Ivanov' }));
   const acts = (await screen.findAllByRole('menuitem')).map(item => item.textContent);
   expect(acts).toEqual(['Mark away…', 'New password…', 'Sign out everywhere…']);
+});
+
+test('what is on the screen and being written stays where the server cannot be asked anew', async () => {
+  const { user, home } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Add a person' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add a person' }));
+  await user.type(dialog.getByLabelText('Name'), 'Eve');
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('fetch failed'));
+  await home.queries.refetchQueries({ queryKey: ['team'] });
+  expect(home.queries.getQueryState(['team'])?.status).toBe('error');
+  expect(dialog.getByLabelText('Name')).toHaveValue('Eve');
 });
 
 test('marks somebody away and gives their claims to a colleague', async () => {
