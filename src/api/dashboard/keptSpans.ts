@@ -1,8 +1,8 @@
 import { addDays, type CivilDate, type DayNumber, dayNumber, startOfDay } from '#domain/calendar.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
+import { isWhole } from '#store/measures/isWhole.ts';
 import type { DaySpan } from '#store/measures/rollup/blocksOf.ts';
 import type { Days, Frame } from './frameOf.ts';
-import { isWhole } from './isWhole.ts';
 
 /** The days of a frame as the counts that are kept know them: whole days of the house, in its zone. */
 export type KeptSpans = { zone: string; period: DaySpan; before: DaySpan; days: DayNumber[]; weeks: DayNumber[] };

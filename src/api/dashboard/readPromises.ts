@@ -5,6 +5,7 @@ import type { TargetCell } from '#domain/clock/figures/targetCell.ts';
 import { houseZone } from '#domain/clock/houseZone.ts';
 import type { Metric } from '#domain/clock/targets/targetPolicySchema.ts';
 import type { Chosen } from '#store/measures/chosenClaims.ts';
+import { isWhole } from '#store/measures/isWhole.ts';
 import { rolledCells } from '#store/measures/rolled/rolledCells.ts';
 import { rolledTargetTotals } from '#store/measures/rolled/rolledTargets.ts';
 import { isMeasuring } from '#store/measures/rollup/isMeasuring.ts';
@@ -12,7 +13,6 @@ import { targetCells } from '#store/measures/targetCells.ts';
 import { type TargetTotal, targetCounts, totalsOf } from '#store/measures/targetCounts.ts';
 import type { Database } from '#store/schema.ts';
 import { hasDaysOf } from './hasDaysOf.ts';
-import { isWhole } from './isWhole.ts';
 
 /** Promises of a metric on the customer's clock, by days of a zone: those that began from day `since` on, and those that fell due on the days [dueFrom, today). */
 export type PromisesAsked = {

@@ -1,4 +1,4 @@
-import type { Chosen } from '#store/measures/chosenClaims.ts';
+import type { Chosen } from './chosenClaims.ts';
 
 /** Whether all claims are meant: nothing is chosen. */
 export function isWhole(chosen: Chosen): boolean {
