@@ -19,6 +19,7 @@ const ofPayout: readonly string[] = ['settle', 'fail_refund'];
 export function presentRefund(row: RefundListed, { reader, now, settings, texts }: Reading): RefundRow {
   const { state, payment, dueAt, promisedAt, settledAt, actionable, failure } = row;
   if (state === 'taken_back') throw new TypeError(`refund ${row.id} was taken back`);
+  const day = (at: Instant) => civilDateOf(at, houseZone(settings));
   return {
     id: row.id,
     claimId: row.claimId,
@@ -35,6 +36,7 @@ export function presentRefund(row: RefundListed, { reader, now, settings, texts 
     },
     view: views[state],
     approvedAt: row.approvedAt,
+    approvedOn: day(row.approvedAt),
     heldUntil: state === 'held' ? (actionable.undoHeldUntil ?? null) : null,
     dueAt,
     dayZone: dueAt === null ? null : dayZoneOf(dueAt, row.customerZone, houseZone(settings)),
@@ -50,9 +52,10 @@ export function presentRefund(row: RefundListed, { reader, now, settings, texts 
             promise: payoutPromise(promisedAt, settledAt, now),
           },
     settledAt,
-    settledOn: settledAt === null ? null : civilDateOf(settledAt, houseZone(settings)),
+    settledOn: settledAt === null ? null : day(settledAt),
     reference: row.reference,
     failedAt: row.failedAt,
+    failedOn: row.failedAt === null ? null : day(row.failedAt),
     failure: failure === null ? null : (texts.get(failure) ?? null),
     allowedActions: allowedActions(actionable, reader, now).filter(action => ofPayout.includes(action)),
   };

@@ -84,6 +84,7 @@ export const refundRow = z
     payment: z.object({ kind: z.string(), last4: z.string().nullable(), installments: z.int().nullable() }),
     view: z.enum(refundViewNames as [RefundView, ...RefundView[]]),
     approvedAt: instant,
+    approvedOn: civilDate.openapi({ description: 'The day in the zone of the house.' }),
     heldUntil: instant.nullable().openapi({ description: 'Until when the approval can be undone, while it can.' }),
     dueAt: instant.nullable().openapi({ description: 'The last moment in time; null: nothing is promised.' }),
     dayZone,
@@ -96,6 +97,7 @@ export const refundRow = z
     settledOn: civilDate.nullable().openapi({ description: 'The day in the zone of the house.' }),
     reference: z.string().nullable(),
     failedAt: instant.nullable(),
+    failedOn: civilDate.nullable().openapi({ description: 'The day in the zone of the house.' }),
     failure: z.string().nullable().openapi({ description: 'Why the last payment failed.' }),
     allowedActions: z.array(z.string()).openapi({ description: '`settle` and `fail_refund`, where the reader may.' }),
   })

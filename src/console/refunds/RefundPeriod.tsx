@@ -26,7 +26,7 @@ export function RefundPeriod({ filters, house, onChange }: Props) {
             close();
           }}
         >
-          {elsewhere && <p className="muted">{t('refunds.daysOf', { place: elsewhere })}</p>}
+          {elsewhere && <p className="range-note muted">{t('refunds.daysOf', { place: elsewhere })}</p>}
         </PeriodForm>
       )}
     </FilterPopover>

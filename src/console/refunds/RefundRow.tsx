@@ -55,9 +55,9 @@ const cells: Record<Exclude<RefundColumnName, 'claim'>, (props: Cell) => ReactNo
   ),
   amount: Amount,
   payment: PaymentMethod,
-  approved: ({ refund }) => <Day at={refund.approvedAt} />,
+  approved: ({ refund }) => <Day on={refund.approvedOn} at={refund.approvedAt} />,
   promise: Payout,
-  settled: ({ refund }) => refund.settledOn && <Day at={refund.settledOn} />,
+  settled: ({ refund }) => refund.settledOn && <Day on={refund.settledOn} />,
   reference: ({ refund: { reference } }) => reference && <span title={reference}>{reference}</span>,
   failed: Failed,
   acts: ({ refund, onAct }) => <RefundActs refund={refund} onAct={act => onAct({ act, refund })} />,
@@ -83,19 +83,20 @@ function PaymentMethod({ refund: { payment } }: Cell) {
   return payment.last4 ? `${kind} •• ${payment.last4}` : kind;
 }
 
-function Failed({ refund: { failedAt, failure } }: Cell) {
+function Failed({ refund: { failedOn, failedAt, failure } }: Cell) {
   return (
     <>
-      {failedAt && <Day at={failedAt} />} <span title={failure ?? undefined}>{failure}</span>
+      {failedOn && <Day on={failedOn} at={failedAt ?? undefined} />} <span title={failure ?? undefined}>{failure}</span>
     </>
   );
 }
 
-function Day({ at }: { at: string }) {
+/** A day of the house; where the moment is known, that in full, as the reader's clocks show it. */
+function Day({ on, at }: { on: string; at?: string }) {
   const date = useDate();
   return (
-    <time className="number" dateTime={at} title={date(at, at.length === 10 ? 'date' : 'full')}>
-      {date(at)}
+    <time className="number" dateTime={at ?? on} title={at ? date(at, 'full') : date(on, 'date')}>
+      {date(on)}
     </time>
   );
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
 import { useDesk } from '../desk/deskContext.ts';
+import { useCustomerZone } from '../desk/useCustomerZone.ts';
 import { useGroundWord } from './useGroundWord.ts';
 
 /** What the policy recommends, in a sentence; a person decides. */
@@ -18,6 +19,7 @@ export function Recommendation() {
   const ground = useGroundWord();
   const language = useLanguage();
   const { claim } = useDesk();
+  const zone = useCustomerZone();
   const { recommendation } = claim;
   const say = () => {
     switch (recommendation.action) {
@@ -27,7 +29,7 @@ export function Recommendation() {
         return t('claim.recommend.reject', { ground: ground(recommendation.ground) });
       case 'wait':
         return t('claim.recommend.wait', {
-          date: date(recommendation.until, 'date', claim.customer.timeZone ?? undefined),
+          date: date(recommendation.until, 'date', zone),
         });
       case 'ask': {
         const list = new Intl.ListFormat(readerLocale(language), { type: 'conjunction' });

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useDate } from '../../format/useDate.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useOutcome } from '../decision/useOutcome.ts';
-import { useDesk } from '../desk/deskContext.ts';
+import { useCustomerZone } from '../desk/useCustomerZone.ts';
 import { AsOf } from './AsOf.tsx';
+import { ProofZone } from './ProofZone.tsx';
 import { RuleLine } from './RuleLine.tsx';
 import { useJudgedAt } from './useJudgedAt.ts';
 import { VerdictHeadline } from './VerdictHeadline.tsx';
@@ -12,7 +13,7 @@ import { VerdictHeadline } from './VerdictHeadline.tsx';
 export function ProofPanel() {
   const t = useT();
   const date = useDate();
-  const { claim } = useDesk();
+  const zone = useCustomerZone();
   const outcome = useOutcome();
   const [day, setDay] = useState<string>();
   const { eligibility, error } = useJudgedAt(day);
@@ -25,12 +26,11 @@ export function ProofPanel() {
       <div className="proof-day">
         <AsOf day={day} onDay={setDay} />
         <span className="muted">{t('claim.policy', { id: policy.id, version: policy.version })}</span>
+        <ProofZone eligibility={eligibility} />
       </div>
       {day && (
         <p className="proof-other" role="status">
-          {error
-            ? t('claim.asOfFail')
-            : t('claim.asOfShown', { date: date(eligibility.asOf, 'date', claim.customer.timeZone ?? undefined) })}
+          {error ? t('claim.asOfFail') : t('claim.asOfShown', { date: date(eligibility.asOf, 'date', zone) })}
         </p>
       )}
       <ul className="panel-body rules">

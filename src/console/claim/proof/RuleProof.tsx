@@ -5,7 +5,7 @@ import { useDate } from '../../format/useDate.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
-import { useDesk } from '../desk/deskContext.ts';
+import { useCustomerZone } from '../desk/useCustomerZone.ts';
 import { useFactValue } from './useFactValue.ts';
 
 /** The proof in full: reason, facts, arithmetic, clause, and what would change the answer. */
@@ -15,8 +15,7 @@ export function RuleProof({ proof }: { proof: ProofShown }) {
   const language = useLanguage();
   const date = useDate();
   const factValue = useFactValue();
-  const { claim } = useDesk();
-  const zone = claim.customer.timeZone ?? undefined;
+  const zone = useCustomerZone();
   const { answer, because, facts, arithmetic, clause, wouldChange } = proof;
   return (
     <div className="rule-proof">

@@ -8,6 +8,7 @@ import { StateMark } from '../../look/StateMark.tsx';
 import { verdictState } from '../../look/verdictState.ts';
 import type { useOutcome } from '../decision/useOutcome.ts';
 import { useDesk } from '../desk/deskContext.ts';
+import { useCustomerZone } from '../desk/useCustomerZone.ts';
 import { usePaymentWords } from '../order/usePaymentWords.ts';
 
 type Props = { eligibility: Eligibility; outcome: ReturnType<typeof useOutcome> };
@@ -20,6 +21,7 @@ export function VerdictHeadline({ eligibility, outcome }: Props) {
   const date = useDate();
   const payment = usePaymentWords();
   const { claim } = useDesk();
+  const zone = useCustomerZone();
   const { verdict, rules, proposed } = eligibility;
   const missing = rules.filter(({ answer }) => answer === 'unknown').length;
   const until = rules
@@ -30,9 +32,7 @@ export function VerdictHeadline({ eligibility, outcome }: Props) {
   const said = [
     word(verdicts[verdict]),
     verdict === 'needs_information' && missing > 0 && t('claim.missing', { count: missing }),
-    verdict === 'too_early' &&
-      until &&
-      t('claim.until', { date: date(until, 'date', claim.customer.timeZone ?? undefined) }),
+    verdict === 'too_early' && until && t('claim.until', { date: date(until, 'date', zone) }),
   ]
     .filter(Boolean)
     .join(' · ');

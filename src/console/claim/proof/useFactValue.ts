@@ -7,7 +7,7 @@ import { useDate } from '../../format/useDate.ts';
 import { useMoney } from '../../format/useMoney.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useWord } from '../../i18n/useWord.ts';
-import { useDesk } from '../desk/deskContext.ts';
+import { useCustomerZone } from '../desk/useCustomerZone.ts';
 
 type Value = string | number | boolean | null;
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -18,7 +18,7 @@ export function useFactValue(): (name: FactName, value: Value) => string {
   const word = useWord();
   const date = useDate();
   const money = useMoney();
-  const zone = useDesk().claim.customer.timeZone ?? 'UTC';
+  const zone = useCustomerZone();
   return useCallback(
     (name, value) => {
       if (value === null) return t('claim.unknown');
