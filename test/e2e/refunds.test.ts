@@ -79,12 +79,15 @@ it('settles what an agent approved, singly and from the list that was downloaded
   ]);
 });
 
-it('lets finance begin at the refunds, settle one, and read its claim with nothing to decide', async () => {
+it('lets finance begin at the refunds, settle one there and one on its claim, and read claims with nothing to decide', async () => {
   const { id, number } = await office.shop.receive(missingParcel(100));
+  const other = await office.shop.receive(missingParcel(100));
   const ana = await office.visit({ as: 'ana' });
-  await ana.goto(`/claims/${id}`);
-  await screens(ana).act('Approve €23.90').click();
-  await eventually(() => screens(ana).decision.textContent()).toContain('Approved: €23.90');
+  for (const claim of [id, other.id]) {
+    await ana.goto(`/claims/${claim}`);
+    await screens(ana).act('Approve €23.90').click();
+    await eventually(() => screens(ana).decision.textContent()).toContain('Approved: €23.90');
+  }
 
   const email = 'nina@quittance.example';
   const password = await office.server.tool('createPerson.ts', email, '--name', 'Nina Aalto', '--role', 'finance');
@@ -108,4 +111,14 @@ it('lets finance begin at the refunds, settle one, and read its claim with nothi
   expect(await nina.getByRole('radio').count()).toBe(0);
   expect(await nina.getByRole('button', { name: /^Mark the/ }).count()).toBe(0);
   expect(await nina.getByRole('button', { name: /^(Approve|Reject|Ask|Take|Reopen|Next claim)/ }).count()).toBe(0);
+
+  await nina.goto(`/claims/${other.id}`);
+  await nina.getByRole('button', { name: `Mark the refund of ${other.number} as settled` }).waitFor();
+  await nina.keyboard.press('s');
+  await nina.getByRole('dialog', { name: `${other.number}: €23.90 was paid` }).waitFor();
+  await nina.keyboard.type('SEPA-10');
+  await nina.keyboard.press('Enter');
+  await eventually(() => screens(nina).decision.textContent()).toContain('SEPA-10');
+  expect(await nina.getByRole('button', { name: /^Mark the/ }).count()).toBe(0);
+  expect(await ask<ClaimDetail>(nina, `/claims/${other.id}`)).toMatchObject({ status: 'refunded' });
 });
