@@ -102,6 +102,35 @@ it.each(['Europe/Paris', 'America/Lima'])(
   },
 );
 
+it.each([
+  ['1440', { width: 1440, height: 900 }, 365],
+  ['390', { width: 390, height: 844 }, 90],
+] as const)(
+  'at %s px, days that have no room are told in weeks: a bar opens as many claims as it says, and words over bars do not touch',
+  async (_, viewport, days) => {
+    const page = await office.visit({ as: 'ada', viewport });
+    const [from, to] = [days - 1, 0].map(ago => daysAgo(ago).slice(0, 10));
+    await page.goto(`/dashboard?from=${from}&to=${to}`);
+    const flow = page.getByRole('group', { name: 'Inflow, outflow and backlog' });
+    const week = flow.getByRole('link', { name: / to .*: Opened \d+$/ }).last();
+    await week.waitFor();
+    const overlaps = await page.locator('.bar-notes').evaluateAll(groups =>
+      groups.flatMap(group => {
+        const boxes = [...group.querySelectorAll('text')].map(text => text.getBoundingClientRect());
+        return boxes.slice(1).filter(({ left, top, bottom }, i) => {
+          const before = boxes[i]!;
+          return left < before.right && top < before.bottom && before.top < bottom;
+        });
+      }),
+    );
+    expect(overlaps).toEqual([]);
+    const said = Number(/(\d+)$/.exec((await week.getAttribute('aria-label'))!)![1]);
+    expect(said).toBeGreaterThan(7);
+    await page.goto((await week.getAttribute('href'))!);
+    await eventually(() => screens(page).rows.count()).toBe(said);
+  },
+);
+
 it('a table goes with you as a file with the rows that are shown', async () => {
   const page = await office.visit({ as: 'ada' });
   await page.goto('/dashboard');

@@ -3,41 +3,48 @@ import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
+import { useNarrow } from '../look/useNarrow.ts';
 import { axis } from './axis.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ClaimsOf } from './claimsOf.ts';
+import { flowSteps } from './flowSteps.ts';
 import { Hatch } from './Hatch.tsx';
 import { Legend } from './Legend.tsx';
 import { type ChartMark, MarkLinks } from './MarkLinks.tsx';
 import { still, stillLine } from './still.ts';
 import { useFigures } from './useFigures.ts';
 
+/** How many days have room for their bars. */
+const mostDays = { narrow: 45, wide: 120 };
+
 type Props = { name: string; days: Dashboard['flow']['days']; claims: ClaimsOf };
 
-/** Two bars a day, what came and what went, and what was open at its end as a line on a scale of its own. */
+/** Two bars a day, what came and what went, and what was open at its end as a line on a scale of its own; a week where days have no room. */
 export function FlowChart({ name, days, claims }: Props) {
   const t = useT();
   const date = useDate();
   const { count } = useFigures();
   const hatch = useId();
-  const rows = days.map(({ day, opened, closed, backlog }) => ({
-    day,
+  const steps = flowSteps(days, useNarrow() ? mostDays.narrow : mostDays.wide);
+  const isDays = steps.length === days.length;
+  const rows = steps.map(({ from, opened, closed, backlog }) => ({
+    from,
     opened: opened.count,
     closed: closed.count,
     backlog: backlog.count,
   }));
-  const marks = days.flatMap(({ day, ...of }): ChartMark[] =>
+  const marks = steps.flatMap(({ from, to, ...of }): ChartMark[] =>
     (['opened', 'closed', 'backlog'] as const).map((what, i) => ({
-      key: `${day} ${what}`,
-      at: day,
+      key: `${from} ${what}`,
+      at: from,
       part: [i / 3, (i + 1) / 3],
       address: claims(of[what]),
-      label: `${date(day)}: ${t(`dash.${what}`)} ${count(of[what].count)}`,
+      label: `${isDays || what === 'backlog' ? date(to) : t('dash.week', { from: date(from), to: date(to) })}: ${t(`dash.${what}`)} ${count(of[what].count)}`,
     })),
   );
   return (
     <>
-      <ChartFrame name={name} height={150} hint={t('dash.hint.flow')}>
+      <ChartFrame name={name} height={150} hint={t(isDays ? 'dash.hint.flow' : 'dash.hint.flowWeeks')}>
         {onPoint => (
           <ComposedChart
             data={rows}
@@ -46,7 +53,7 @@ export function FlowChart({ name, days, claims }: Props) {
             barGap={0}
           >
             <Hatch id={hatch} colour="var(--pass)" />
-            <XAxis dataKey="day" tickFormatter={day => date(day)} minTickGap={24} height={20} {...axis} />
+            <XAxis dataKey="from" tickFormatter={day => date(day)} minTickGap={24} height={20} {...axis} />
             <YAxis yAxisId="day" allowDecimals={false} width={36} tickCount={3} {...axis} axisLine={false} />
             <YAxis
               yAxisId="backlog"

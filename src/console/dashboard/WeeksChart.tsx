@@ -63,7 +63,7 @@ export function WeeksChart({ name, weeks, claims }: Props) {
             <YAxis allowDecimals={false} width={36} tickCount={3} {...axis} axisLine={false} />
             <Bar dataKey="met" stackId="due" fill="var(--pass)" {...still} maxBarSize={56} />
             <Bar dataKey="missed" stackId="due" fill={`url(#${hatch})`} {...still} maxBarSize={56} />
-            <BarNotes notes={notes} />
+            <BarNotes notes={notes} bars={weeks.map(({ from }) => from)} />
             <MarkLinks marks={marks} onPoint={onPoint} />
           </ComposedChart>
         )}

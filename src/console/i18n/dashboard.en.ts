@@ -162,6 +162,7 @@ export const dashboardEn = {
   'dash.hint.curve.hours': 'Hours; a point opens the claims not done by then',
   'dash.hint.bins.days': 'Days, upper limit included; a bar opens its claims',
   'dash.hint.bins.hours': 'Hours, upper limit included; a bar opens its claims',
+  'dash.hint.flowWeeks': 'By week; a bar opens its claims',
   'dash.hint.flow': 'By day; a bar opens its claims',
   'dash.lateNow': { one: 'claim is late', other: 'claims are late' },
   'dash.latePromise': 'Open now, past the {time} promised; by whom they wait on now.',

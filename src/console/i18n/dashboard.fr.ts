@@ -166,6 +166,7 @@ export const dashboardFr = {
   'dash.hint.curve.hours': 'Heures ; un point ouvre celles encore en attente',
   'dash.hint.bins.days': 'Jours, borne comprise ; une barre ouvre ses réclamations',
   'dash.hint.bins.hours': 'Heures, borne comprise ; une barre ouvre ses réclamations',
+  'dash.hint.flowWeeks': 'Par semaine ; une barre ouvre ses réclamations',
   'dash.hint.flow': 'Par jour ; une barre ouvre ses réclamations',
   'dash.lateNow': { one: 'réclamation en retard', other: 'réclamations en retard' },
   'dash.latePromise': 'Ouvertes à présent, au-delà de {time} ; selon qui est attendu.',
