@@ -45,13 +45,14 @@ function formatOf(locale: string, style: DateStyle, timeZone?: string, year?: bo
 /** A civil day (`YYYY-MM-DD`) has no zone: it is written as it is. */
 const isCivil = (when: string) => when.length === 10;
 
-/** Writes an instant or a civil day the reader's way, in their zone unless an IANA zone is given. */
+/** Writes an instant or a civil day the reader's way, in their zone unless an IANA zone is given; what is neither, such as a day that is being typed, as it stands. */
 export function useDate(): (when: string, style?: DateStyle, timeZone?: string) => string {
   const locale = readerLocale(useLanguage());
   return useMemo(
     () =>
       (when, style = 'day', timeZone) => {
         const date = new Date(when);
+        if (Number.isNaN(date.getTime())) return when;
         const otherYear = style.startsWith('day') && date.getFullYear() !== new Date().getFullYear();
         return formatOf(locale, style, isCivil(when) ? 'UTC' : timeZone, otherYear).format(date);
       },

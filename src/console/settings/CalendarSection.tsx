@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import type { Settings } from '#api/schemas/settings.ts';
+import { isTimeZone } from '#domain/calendar.ts';
 import { useDate } from '../format/useDate.ts';
 import { useT } from '../i18n/useT.ts';
 import { Field } from '../look/Field.tsx';
@@ -33,6 +34,8 @@ export function CalendarSection({ calendar }: { calendar: Settings['calendar'] }
   const { preview, current, ready, error, faults, faultAt } = useSettingPreview('calendar', value);
   const { hours } = value;
   const setHours = (part: Partial<typeof hours>) => setValue({ ...value, hours: { ...hours, ...part } });
+  // While one is typed the effect that stands is that of the hours before.
+  const zone = isTimeZone(hours.zone) ? hours.zone : calendar.inForce.zone;
   const changed = JSON.stringify(value) !== JSON.stringify(start());
   return (
     <SettingForm
@@ -110,7 +113,7 @@ export function CalendarSection({ calendar }: { calendar: Settings['calendar'] }
         faultAt={faultAt}
         onChange={exceptions => setHours({ exceptions })}
       />
-      {preview?.calendar && <CalendarOutlook outlook={preview.calendar} zone={hours.zone} stale={!current} />}
+      {preview?.calendar && <CalendarOutlook outlook={preview.calendar} zone={zone} stale={!current} />}
     </SettingForm>
   );
 }

@@ -41,6 +41,23 @@ test('shows what the hours that are being written come to, and refuses those tha
   expect(await hours.findByText(/A usual week has 52 h\./)).toBeVisible();
 });
 
+test('a zone and days can be typed: what the hours come to stands while they are none yet', async () => {
+  const { user, section } = await open();
+  const hours = section('Working hours');
+  expect(await hours.findByText(/^Work begins .* A usual week has/)).toBeVisible();
+  const zone = hours.getByLabelText('Time zone');
+  await user.clear(zone);
+  await user.type(zone, 'Asia/Toky');
+  expect(await hours.findByText(/is no IANA time zone/)).toBeVisible();
+  await user.type(zone, 'o');
+  expect(await hours.findByText(/^Work begins .*(GMT\+9|JST).* A usual week has/)).toBeVisible();
+  await user.click(hours.getByRole('button', { name: 'Add a day' }));
+  await user.clear(hours.getByLabelText('Day'));
+  await user.clear(hours.getByLabelText('Effective from'));
+  expect(await hours.findAllByText('"" is not a civil day as YYYY-MM-DD')).toHaveLength(2);
+  expect(hours.getByRole('button', { name: /^Save.*Working hours/ })).toBeDisabled();
+});
+
 test('asks for no effect that the settings tell by themselves', async () => {
   const asked = () => back.requests.filter(request => request.includes('/settings/preview')).length;
   const before = asked();
