@@ -74,6 +74,8 @@ async function forget(db: Kysely<Database>): Promise<void> {
   for (const statement of [
     `drop function keep_clocks`,
     `alter table claim_targets drop column start_day, drop column end_day`,
+    `alter table claim_targets add column left_ms bigint`,
+    `alter table claim_episodes add column opened_day integer not null default 0, add column team_ms bigint not null default 0`,
     `delete from measure_changes where name like 'lasted %' or name = 'approved'`,
     `delete from measure_counts where name like 'lasted %' or name = 'approved'`,
     `delete from kysely_migration where name >= '021'`,

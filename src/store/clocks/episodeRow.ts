@@ -2,7 +2,6 @@ import { type DayNumber, dayOf, type Instant } from '#domain/calendar.ts';
 import type { EpisodeEnding, EpisodeOpening, EpisodeRecord } from '#domain/clock/records/episodeRecord.ts';
 import type { Party } from '#domain/status.ts';
 import type { ClaimDimensions } from './claimDimensions.ts';
-import { type PartyColumns, partyColumns } from './partyColumns.ts';
 
 /** A row of `claim_episodes`. Amounts are minor units, `amount` what was granted. */
 export type EpisodeRow = ClaimDimensions & {
@@ -17,7 +16,6 @@ export type EpisodeRow = ClaimDimensions & {
   /** The day on which the claim was opened. */
   received_day: DayNumber;
   opened_at: Instant;
-  opened_day: DayNumber;
   opened_by: EpisodeOpening;
   promised_from: Instant;
   first_replied_at: Instant | null;
@@ -35,14 +33,12 @@ export type EpisodeRow = ClaimDimensions & {
   ending: EpisodeEnding | null;
   waiting_on: Party | null;
   waits_until: Instant | null;
-  measured_to: Instant;
-  team_clock_ms: number;
   first_reply_team_ms: number | null;
   decision_team_ms: number | null;
   decision_paused_ms: number | null;
   appealed: boolean;
   overturned: boolean;
-} & PartyColumns<number>;
+};
 
 /** @param zone the house's, whose days are counted */
 export function episodeRow(
@@ -60,7 +56,6 @@ export function episodeRow(
     current: record.current,
     ...claim,
     opened_at: record.openedAt,
-    opened_day: dayOf(record.openedAt, zone),
     opened_by: record.openedBy,
     promised_from: record.promisedFrom,
     first_replied_at: firstReply?.at ?? null,
@@ -78,9 +73,6 @@ export function episodeRow(
     ending: record.ending ?? null,
     waiting_on: record.waitingOn ?? null,
     waits_until: record.waitsUntil ?? null,
-    measured_to: record.measuredTo,
-    ...partyColumns(record.byParty),
-    team_clock_ms: record.teamMs,
     first_reply_team_ms: record.firstReplyTeamMs ?? null,
     decision_team_ms: record.decisionTeamMs ?? null,
     decision_paused_ms: record.decisionPausedMs ?? null,

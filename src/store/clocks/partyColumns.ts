@@ -1,11 +1,9 @@
 import type { Party } from '#domain/status.ts';
 
 /** Milliseconds of wall time by the party that they waited on. */
-export type PartyColumns<V> = { [P in Party as `${P}_ms`]: V };
+export type PartyColumns = { [P in Party as `${P}_ms`]: number | null };
 
-export function partyColumns(byParty: Record<Party, number>): PartyColumns<number>;
-export function partyColumns(byParty: Record<Party, number> | undefined): PartyColumns<number | null>;
-export function partyColumns(byParty: Record<Party, number> | undefined): PartyColumns<number | null> {
+export function partyColumns(byParty: Record<Party, number> | undefined): PartyColumns {
   return {
     team_ms: byParty?.team ?? null,
     customer_ms: byParty?.customer ?? null,

@@ -26,9 +26,8 @@ export type TargetRow = ClaimDimensions & {
   /** The day on which it was over in time: met, or closed without being reached; null where another episode carries the promise on. */
   end_day: DayNumber | null;
   resumes_at: Instant | null;
-  left_ms: number | null;
   cause: Party | null;
-} & PartyColumns<number | null>;
+} & PartyColumns;
 
 /** @param zone the house's, whose days are counted */
 export function targetRow(
@@ -55,7 +54,6 @@ export function targetRow(
     reached_at: record.reachedAt ?? null,
     end_day: day(keptAt(record, episode)),
     resumes_at: record.resumesAt ?? null,
-    left_ms: record.leftMs ?? null,
     cause: record.cause ?? null,
     ...partyColumns(record.untilLate),
   };

@@ -20,7 +20,6 @@ const statements = [
     reopened boolean not null,
     received_day integer not null,
     opened_at timestamptz not null,
-    opened_day integer not null,
     opened_by text not null check (opened_by in ('received', 'appealed', 'reopened')),
     promised_from timestamptz not null,
     first_replied_at timestamptz,
@@ -38,14 +37,6 @@ const statements = [
     ending text check (ending in ('refunded', 'rejected', 'withdrawn', 'merged', 'reopened')),
     waiting_on text,
     waits_until timestamptz,
-    measured_to timestamptz not null,
-    team_ms bigint not null,
-    customer_ms bigint not null,
-    merchant_ms bigint not null,
-    carrier_ms bigint not null,
-    payment_ms bigint not null,
-    time_ms bigint not null,
-    team_clock_ms bigint not null,
     first_reply_team_ms bigint,
     decision_team_ms bigint,
     decision_paused_ms bigint,
@@ -69,7 +60,6 @@ const statements = [
     where episode = 1 and decided_at is null and ended_at is null`,
   `create index claim_episodes_unpaid on claim_episodes (received_day)
     where chain = 1 and ending is distinct from 'reopened' and settled_at is null and ended_at is null`,
-  `create index claim_episodes_overturned on claim_episodes (decided_at, claim_id) where appealed`,
   `create index claim_episodes_again on claim_episodes (decided_day, claim_id) include (current, overturned)
     where reopened`,
 
@@ -97,7 +87,6 @@ const statements = [
     reached_at timestamptz,
     end_day integer,
     resumes_at timestamptz,
-    left_ms bigint,
     cause text,
     team_ms bigint,
     customer_ms bigint,

@@ -5,15 +5,15 @@ import { contributionsSql, marginColumns } from './contributionsSql.ts';
 const tables: Record<Counted, { key: readonly string[]; rest: string }> = {
   claim_episodes: {
     key: ['claim_id', 'episode'],
-    rest: `chain current reason merchant_id country language currency agent reopened received_day opened_at opened_day opened_by
-      promised_from first_replied_at first_replied_by decision decided_at decided_day decided_by amount left_at left_day
-      settled_at settled_day ended_at ending waiting_on waits_until measured_to team_ms customer_ms merchant_ms carrier_ms
-      payment_ms time_ms team_clock_ms first_reply_team_ms decision_team_ms decision_paused_ms appealed overturned`,
+    rest: `chain current reason merchant_id country language currency agent reopened received_day opened_at opened_by
+      promised_from first_replied_at first_replied_by decision decided_at decided_day decided_by amount left_at
+      left_day settled_at settled_day ended_at ending waiting_on waits_until first_reply_team_ms decision_team_ms
+      decision_paused_ms appealed overturned`,
   },
   claim_targets: {
     key: ['claim_id', 'episode', 'metric', 'clock'],
     rest: `version reason merchant_id country language currency agent reopened state counts_from start_day due_at due_day late_from
-      reached_at end_day resumes_at left_ms cause team_ms customer_ms merchant_ms carrier_ms payment_ms time_ms`,
+      reached_at end_day resumes_at cause team_ms customer_ms merchant_ms carrier_ms payment_ms time_ms`,
   },
 };
 
