@@ -174,6 +174,7 @@ export const queueEn = {
   'queue.target.reached.payout': 'paid {date}',
   'queue.unassigned': 'Nobody has it',
   'queue.unknownAmount': 'Amount unknown',
+  'queue.paymentFailed': 'payment failed',
   'queue.waitsOn.team': 'waits for us',
   'queue.waitsOn.customer': 'waits for the customer',
   'queue.waitsOn.merchant': 'waits for the merchant',

@@ -176,6 +176,7 @@ export const queueFr = {
   'queue.target.reached.payout': 'payé le {date}',
   'queue.unassigned': 'Attribuée à personne',
   'queue.unknownAmount': 'Montant inconnu',
+  'queue.paymentFailed': 'versement échoué',
   'queue.waitsOn.team': 'attend notre réponse',
   'queue.waitsOn.customer': 'attend le client',
   'queue.waitsOn.merchant': 'attend le vendeur',
