@@ -19,6 +19,7 @@ import * as refundPromises from './migrations/020_refund_promises.ts';
 import * as forecastCounts from './migrations/021_forecast_counts.ts';
 import * as unreadColumns from './migrations/021_unread_columns.ts';
 import * as refundsCounted from './migrations/022_refunds_counted.ts';
+import * as runningReadAlone from './migrations/023_running_read_alone.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -42,6 +43,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '021_forecast_counts': forecastCounts,
   '021_unread_columns': unreadColumns,
   '022_refunds_counted': refundsCounted,
+  '023_running_read_alone': runningReadAlone,
 };
 
 /**

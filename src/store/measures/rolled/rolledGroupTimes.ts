@@ -72,7 +72,7 @@ async function stillRunning(
   span: DaySpan,
   asOf: Instant,
 ): Promise<Times[]> {
-  const hours = sql`greatest(0, floor(extract(epoch from ${asOf}::timestamptz - opened_at)::float8 / 3600))`;
+  const hours = sql`greatest(0, floor(date_part('epoch', ${asOf}::timestamptz - opened_at) / 3600))`;
   const { rows } = await sql<Times>`
     select value, ${sql.raw(coarseHoursPassed('hours'))} as time, 0 as ours, 0 as others, count(*) as censored
     from (
@@ -97,7 +97,7 @@ function isAmong(by: Dimension, values: Values) {
 }
 
 async function merchantTimes(db: Kysely<Database>, merchants: Values, span: DaySpan): Promise<Times[]> {
-  const hours = sql`greatest(0, ceil(extract(epoch from coalesce(decided_at, ended_at) - opened_at)::float8 / 3600))`;
+  const hours = sql`greatest(0, ceil(date_part('epoch', coalesce(decided_at, ended_at) - opened_at) / 3600))`;
   const { rows } = await sql<Times>`
     select merchant_id as value, ${sql.raw(coarseHours('hours'))} as time, 0 as censored,
       count(*) filter (where decided_at is not null) as ours, count(*) filter (where decided_at is null) as others

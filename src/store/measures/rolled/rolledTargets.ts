@@ -99,16 +99,15 @@ async function repeatedTargets(db: Kysely<Database>, { bounds }: Stretches, asOf
   const { rows } = await sql<Record<Part, number> & Pick<Repeat, 'metric' | 'clock' | 'stretch'>>`
     with each as materialized (
       select t.claim_id, t.metric, t.clock, width_bucket(t.due_day, ${bounds}::int[]) as stretch,
-        count(*) filter (where ${standing} = 'met') as met,
-        count(*) filter (where ${standing} = 'missed_closed') as closed,
-        count(*) filter (where ${standing} = 'missed_open') as open
+        (count(*) filter (where t.state = 'met'))::int as met, (count(*) filter (where t.state = 'missed_closed'))::int as closed,
+        (count(*) filter (where t.state = 'running' and ${standing} = 'missed_open'))::int as open
       from claim_targets t
       where t.reopened and t.due_day >= ${from} and t.due_day < ${to} and t.due_at <= ${asOf}::timestamptz
       group by 1, 2, 3, 4
     )
     select metric, clock, null::int as stretch, ${extra} from (
       select metric, clock, sum(met) as met, sum(closed) as closed, sum(open) as open
-      from each group by claim_id, metric, clock having sum(met + closed + open) > 1
+      from each group by claim_id, metric, clock having count(*) > 1 or sum(met + closed + open) > 1
     ) as claims group by 1, 2
     union all
     select metric, clock, stretch, ${extra} from each where met + closed + open > 1 group by 1, 2, 3`.execute(db);

@@ -44,7 +44,7 @@ async function stillRunning(
   const { where, from: began } = running[metric];
   const now = sql`${asOf}::timestamptz`;
   const { rows } = await sql<TimeCount>`
-    select greatest(0, floor(extract(epoch from ${now} - ${began})::float8 / 3600))::int as time, 0 as ours, 0 as others, count(*) as censored
+    select greatest(0, floor(date_part('epoch', ${now} - ${began}) / 3600))::int as time, 0 as ours, 0 as others, count(*) as censored
     from claim_episodes where ${where} and received_day >= ${from}::int and received_day < ${to}::int and ${began} <= ${now}
     group by 1`.execute(db);
   return rows;
