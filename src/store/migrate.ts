@@ -17,9 +17,9 @@ import * as finance from './migrations/016_finance.ts';
 import * as refundsApproved from './migrations/018_refunds_approved.ts';
 import * as refundPromises from './migrations/020_refund_promises.ts';
 import * as forecastCounts from './migrations/021_forecast_counts.ts';
-import * as unreadColumns from './migrations/021_unread_columns.ts';
 import * as refundsCounted from './migrations/022_refunds_counted.ts';
 import * as runningReadAlone from './migrations/023_running_read_alone.ts';
+import * as unreadColumns from './migrations/023_unread_columns.ts';
 import type { Database } from './schema.ts';
 
 /** In order of their names; one that has been released is never edited again. */
@@ -41,9 +41,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '018_refunds_approved': refundsApproved,
   '020_refund_promises': refundPromises,
   '021_forecast_counts': forecastCounts,
-  '021_unread_columns': unreadColumns,
   '022_refunds_counted': refundsCounted,
   '023_running_read_alone': runningReadAlone,
+  '023_unread_columns': unreadColumns,
 };
 
 /**
