@@ -9,7 +9,7 @@ export type PayoutAct = 'settle' | 'fail';
 type Props = {
   refund: Pick<PayableRefund, 'number' | 'allowedActions'>;
   onAct: (act: PayoutAct) => void;
-  /** The keys do it, too: where it is the only refund. */
+  /** It is the only refund: what is done needs no number, and the keys do it, too. */
   keyed?: boolean;
 };
 
@@ -22,15 +22,20 @@ export function RefundActs({ refund: { number, allowedActions }, onAct, keyed }:
         <Button
           size="small"
           variant="outlined"
-          aria-label={t('payout.settleOf', { number })}
+          aria-label={keyed ? undefined : t('payout.settleOf', { number })}
           onClick={() => onAct('settle')}
         >
-          {t('payout.settle')} {keyed && <Key action="settleRefund" />}
+          {t(keyed ? 'payout.settleConfirm' : 'payout.settle')} {keyed && <Key action="settleRefund" />}
         </Button>
       )}
       {allowedActions.includes('fail_refund') && (
-        <Button size="small" color="inherit" aria-label={t('payout.failOf', { number })} onClick={() => onAct('fail')}>
-          {t('payout.fail')} {keyed && <Key action="failRefund" />}
+        <Button
+          size="small"
+          color="inherit"
+          aria-label={keyed ? undefined : t('payout.failOf', { number })}
+          onClick={() => onAct('fail')}
+        >
+          {t(keyed ? 'payout.failConfirm' : 'payout.fail')} {keyed && <Key action="failRefund" />}
         </Button>
       )}
     </>

@@ -65,7 +65,7 @@ const toBePaid = (look: (press: Press, number: string) => Promise<void>) => asyn
   await commandDesk(back, () => manager).give(manager, id, 'approve');
   back.passTime(30_000);
   const { user } = await openClaim(id);
-  await screen.findByRole('button', { name: /^Mark the refund/ });
+  await screen.findByRole('button', { name: /^Mark as settled/ });
   await look(async (other = action) => user.keyboard(strokes(other)), `C-${id}`);
 };
 /** What each key does, seen where it acts. A key without a line here does not compile. */
