@@ -72,6 +72,13 @@ function askedSort({ filters, sort }: Pick<QueueAddress, 'filters'> & { sort?: S
   return sort?.endsWith('target') && !filters.target ? undefined : sort;
 }
 
+/** How filters are written that cannot be shown otherwise. */
+const written: Partial<Record<PlainFilter, RegExp>> = {
+  amountFrom: /^\d{1,15}$/,
+  amountTo: /^\d{1,15}$/,
+  currency: /^[A-Z]{3}$/,
+};
+
 /** Reads the search part of an address; what it cannot read is left out. */
 export function readQueueAddress(search: string): QueueAddress {
   const query = new URLSearchParams(search);
@@ -83,7 +90,7 @@ export function readQueueAddress(search: string): QueueAddress {
   }
   for (const name of plainFilters) {
     const value = query.get(name)?.trim();
-    if (value) filters[name] = value;
+    if (value && (written[name]?.test(value) ?? true)) filters[name] = value;
   }
   if (zoneOfDays(filters, dayFilters) === undefined) delete filters.zone;
   const after = query.get('after') ?? undefined;

@@ -42,6 +42,12 @@ describe('the address of the queue', () => {
     expect(readQueueAddress('?view=all&sort=target').sort).toBe('-opened');
   });
 
+  test('an amount or a currency that is none is left out', () => {
+    const { filters } = readQueueAddress('?amountFrom=5&amountTo=1e3&currency=E');
+    expect(filters).toEqual({ amountFrom: '5' });
+    expect(readQueueAddress('?amountTo=1000&currency=EUR').filters).toEqual({ amountTo: '1000', currency: 'EUR' });
+  });
+
   test('a page without a cursor is the first', () => {
     expect(readQueueAddress('?page=9')).toMatchObject({ page: 1, after: undefined });
     expect(readQueueAddress('?after=x&page=zero')).toMatchObject({ page: 2, after: 'x' });
