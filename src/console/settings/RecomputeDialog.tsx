@@ -45,7 +45,11 @@ export function RecomputeDialog({ kind, version, seen, onClose }: Props) {
         required
         max={new Date(serverNow()).toISOString().slice(0, 10)}
         value={from}
-        onChange={event => setFrom(event.target.value)}
+        onChange={event => {
+          setFrom(event.target.value);
+          // Another day reaches other claims.
+          setConfirmed(false);
+        }}
         hint={data && t('settings.reach', { count: data.claims })}
       />
       <label className="check">

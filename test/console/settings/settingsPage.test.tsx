@@ -126,6 +126,10 @@ test('sets a target and applies it to the past only when somebody says so', asyn
   await user.type(dialog.getByLabelText('From the start of'), '2026-01-01');
   expect(await dialog.findByText(/^0 claims have been open or active since then/)).toBeVisible();
   await user.click(dialog.getByRole('checkbox'));
+  await user.clear(dialog.getByLabelText('From the start of'));
+  await user.type(dialog.getByLabelText('From the start of'), '2026-01-01');
+  expect(dialog.getByRole('checkbox')).not.toBeChecked();
+  await user.click(dialog.getByRole('checkbox'));
   await user.click(dialog.getByRole('button', { name: 'Recompute' }));
   expect(await screen.findByText(/^Recalculating everything since 1 Jan 2026/)).toBeVisible();
   await waitFor(() => expect(section('Targets').getByRole('heading', { name: 'Targets' })).toHaveFocus());
