@@ -30,6 +30,8 @@ export default function RefundsPage() {
   useRowKeys();
   useRefundTrail(address, isPlaceholderData ? undefined : data);
   const close = () => setDoing(undefined);
+  // Where somebody acted on its claim meanwhile, it is acted on as the list has it since.
+  const asItStands = (refund: RefundRow) => data?.data.find(({ id }) => id === refund.id) ?? refund;
   const view = t(`refunds.view.${address.view}`);
   return (
     <div className="queue refunds-page">
@@ -55,7 +57,9 @@ export default function RefundsPage() {
       ) : (
         <TableSkeleton />
       )}
-      {doing && data && <RefundDialog {...doing} zone={data.zone} onClose={close} />}
+      {doing && data && (
+        <RefundDialog act={doing.act} refund={asItStands(doing.refund)} zone={data.zone} onClose={close} />
+      )}
     </div>
   );
 }

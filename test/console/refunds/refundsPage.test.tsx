@@ -61,7 +61,7 @@ test('what is to be paid stands by its promise, with its sum; overdue ones say s
 
 test('a payment fails with its reason, and is settled with its day and reference', async () => {
   const id = ids[0]!;
-  const { user } = await openConsole('/refunds');
+  const { user, home } = await openConsole('/refunds');
   await user.click(await screen.findByRole('button', { name: `Mark the payment of C-${id} as failed` }));
   await user.type(screen.getByLabelText('Why it failed'), 'The account is closed.');
   await user.click(screen.getByRole('button', { name: 'Mark as failed' }));
@@ -70,7 +70,18 @@ test('a payment fails with its reason, and is settled with its day and reference
   expect(await rowOf(id)).toHaveTextContent('The account is closed.');
   await user.click(screen.getByRole('button', { name: `Mark the refund of C-${id} as settled` }));
   await user.type(screen.getByLabelText('Payment reference'), 'SEPA-1');
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as settled' }));
+  const { sequence } = (await (await manager('GET', `/api/claims/${id}`)).json()) as { sequence: number };
+  const note = { command: 'note', sequence, note: 'The customer gave another account.' };
+  expect((await manager('POST', `/api/claims/${id}/commands`, note)).status).toBe(200);
+  const confirm = within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as settled' });
+  const lists = () => back.requests.filter(request => request.startsWith('GET /api/refunds?')).length;
+  const listed = lists();
+  await user.click(confirm);
+  await waitFor(() => expect(within(screen.getByRole('dialog')).getByRole('alert')).not.toBeEmptyDOMElement());
+  await waitFor(() => expect(lists()).toBeGreaterThan(listed));
+  await waitFor(() => expect(home.queries.isFetching()).toBe(0));
+  expect(screen.getByLabelText('Payment reference')).toHaveValue('SEPA-1');
+  await user.click(confirm);
   expect(await screen.findByRole('heading', { name: 'No payment failed' })).toBeVisible();
   expect(await screen.findByText(new RegExp(`C-${id} is settled: €23.90, reference SEPA-1`))).toBeVisible();
   const shown = screen.getByRole('link', { name: 'Show it among the settled' });
