@@ -54,8 +54,9 @@ type Timed = { times: readonly EndCount[]; median: number | null | undefined };
 function rowOf(group: GroupTotal, { times, median }: Timed, where: Where, frame: Frame): FigureGroup {
   const cohort = { ...whereCohort(frame.cohort, frame), ...where };
   const curve = curveOfEnds(times);
-  const { value, n, decided, approved, overdue, met, missed, missedClaims } = group;
+  const { value, n, decided, approved, overdue, met, metClaims, missed, missedClaims } = group;
   const due = met + missed;
+  const promise = { ...where, target: 'refund', dueFrom: frame.from, dueTo: frame.to } as const;
   return {
     value,
     name: null,
@@ -63,10 +64,8 @@ function rowOf(group: GroupTotal, { times, median }: Timed, where: Where, frame:
     decided: markOf(decided, { ...cohort, status: ['approved', 'refunded', 'rejected'] }),
     approved: markOf(approved, { ...cohort, status: ['approved', 'refunded'] }),
     approvedShare: decided > 0 ? approved / decided : null,
-    missed: markOf(
-      { count: missed, claims: missedClaims },
-      { ...where, target: 'refund', standing: 'missed', dueFrom: frame.from, dueTo: frame.to },
-    ),
+    missed: markOf({ count: missed, claims: missedClaims }, { ...promise, standing: 'missed' }),
+    kept: markOf({ count: met, claims: metClaims }, { ...promise, standing: 'met' }),
     due,
     keptShare: due > 0 ? met / due : null,
     withinTarget: withinOf(curve, targetHoursOf('decision', frame)).value,

@@ -193,6 +193,7 @@ export const group = z
     approved: mark,
     approvedShare: share,
     missed: mark.openapi({ description: 'Promises to refund that fell due in the period and were missed.' }),
+    kept: mark.openapi({ description: 'Promises to refund that fell due in the period and were kept.' }),
     due: count.openapi({ description: 'Promises to refund that fell due in the period, kept or missed.' }),
     keptShare: share,
     withinTarget: share.openapi({ description: 'Decided within the target.' }),

@@ -1,6 +1,5 @@
 import type { Dashboard } from '#api/schemas/dashboard.ts';
 import type { FigureGroup } from '#api/schemas/dashboardFigures.ts';
-import type { Mark } from '#api/schemas/dashboardMark.ts';
 import { fewCases } from '#domain/fewCases.ts';
 import { useT } from '../i18n/useT.ts';
 import { Bars } from './Bars.tsx';
@@ -18,12 +17,6 @@ const mostShown = 8;
 /** Of so few promises a share is mostly chance. */
 const isFew = ({ due }: FigureGroup) => due < fewCases;
 
-/** The promises of a group that were kept, as the queue shows them. */
-function keptOf({ due, missed }: FigureGroup): Mark {
-  const kept = due - missed.count;
-  return { count: kept, claims: kept, where: { ...missed.where, standing: 'met' } };
-}
-
 type Props = { dashboard: Dashboard; claims: ClaimsOf };
 
 /** Whose claims miss the promise most, of how many that fell due. */
@@ -40,11 +33,11 @@ export function MerchantTile({ dashboard: { byMerchant: groups, attainment }, cl
     key: row.value ?? '',
     label: nameOf('merchant', row),
     size: row.missed.count,
-    rest: row.due - row.missed.count,
+    rest: row.kept.count,
     text: t('dash.missedCount', { count: row.missed.count, tally: tally(row.missed) }),
     beside: {
-      text: t('dash.keptCount', { count: keptOf(row).count, tally: count(keptOf(row).count) }),
-      mark: keptOf(row),
+      text: t('dash.keptCount', { count: row.kept.count, tally: tally(row.kept) }),
+      mark: row.kept,
     },
     note: t(isFew(row) ? 'dash.ofFewDue' : 'dash.ofDue', {
       count: row.due,
@@ -94,7 +87,7 @@ export function MerchantTile({ dashboard: { byMerchant: groups, attainment }, cl
                 { text: isFew(row) ? `${name} (${t('dash.small')})` : name, value: name },
                 { text: count(row.due), value: row.due },
                 ofMark(row.missed),
-                ofMark(keptOf(row)),
+                ofMark(row.kept),
                 ofShare(row.keptShare),
               ],
             };

@@ -22,13 +22,14 @@ export function groupTotals(
   const value = sql.ref(marginals[by]);
   const claims = sql`
     select ${value}, 1, (status in ('approved', 'refunded', 'rejected'))::int, (status in ('approved', 'refunded'))::int,
-      (queue <> 'decided' and deadline_at <= ${now})::int, 0, 0, 0
+      (queue <> 'decided' and deadline_at <= ${now})::int, 0, 0, 0, 0
     from (
       select c.*, e.decided_by as agent from (${chosenClaims(db, cohort)}) as c
       left join claim_episodes e on e.claim_id = c.id and e.episode = 1
     ) as cohort`;
   const promises = sql`
     select ${value}, 0, 0, 0, 0, count(*) filter (where standing = 'met'), count(*) filter (where standing <> 'met'),
+      count(*) filter (where standing = 'met') - count(distinct claim_id) filter (where standing = 'met'),
       count(*) filter (where standing <> 'met') - count(distinct claim_id) filter (where standing <> 'met')
     from (
       select t.*, ${standingAsOf('t', asOf)} as standing from claim_targets t
