@@ -74,6 +74,7 @@ it('a day of the forecast says that it opens all claims that fall due on it, and
   await day.waitFor();
   const name = (await day.getAttribute('aria-label'))!;
   const due = Number.parseInt((await day.textContent())!, 10);
+  expect(name, 'what is spoken says what is seen').toContain(await day.textContent());
   expect(name).toMatch(/ expected to be missed \(80% interval \d+–\d+\)$/);
   expect(due).toBeGreaterThan(0);
   await day.click();

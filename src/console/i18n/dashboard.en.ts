@@ -305,9 +305,9 @@ export const dashboardEn = {
   'dash.forecastDay': '{expected} ({range})',
   'dash.dueThen': { one: '{written} due', other: '{written} due' },
   'dash.forecastHint': {
-    one: '{day}: opens the one open claim that falls due; {expected} expected to be missed (80% interval {range})',
+    one: '{day}: {written} due; opens the one open claim that falls due; {expected} expected to be missed (80% interval {range})',
     other:
-      '{day}: opens all {written} open claims that fall due; {expected} expected to be missed (80% interval {range})',
+      '{day}: {written} due; opens all {written} open claims that fall due; {expected} expected to be missed (80% interval {range})',
   },
   'dash.forecastLead': 'Expected to be missed each day (80% interval); the number due opens all claims that fall due.',
   'dash.lastWeek.worse': 'Worse: {amount} more than last week’s',

@@ -315,9 +315,9 @@ export const dashboardFr = {
   'dash.forecastDay': '{expected} ({range})',
   'dash.dueThen': { one: '{written} à échéance', other: '{written} à échéance' },
   'dash.forecastHint': {
-    one: '{day} : ouvre la réclamation ouverte qui arrive à échéance ({written}) ; {expected} attendues manquées (intervalle à 80 % : {range})',
+    one: '{day} : {written} à échéance ; ouvre la réclamation ouverte qui arrive à échéance ; {expected} attendues manquées (intervalle à 80 % : {range})',
     other:
-      '{day} : ouvre les {written} réclamations ouvertes qui arrivent à échéance ; {expected} attendues manquées (intervalle à 80 % : {range})',
+      '{day} : {written} à échéance ; ouvre les {written} réclamations ouvertes qui arrivent à échéance ; {expected} attendues manquées (intervalle à 80 % : {range})',
   },
   'dash.forecastLead': 'Manquées attendues par jour (80 %) ; le nombre à échéance ouvre toutes ces réclamations.',
   'dash.lastWeek.worse': 'Pire : {amount} de plus que la semaine dernière,',
