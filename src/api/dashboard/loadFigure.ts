@@ -14,7 +14,7 @@ export async function loadFigure(db: Kysely<Database>, frame: Frame): Promise<Lo
   const { open = 0, dueSoon = 0, overdue = 0 } = loads.find(({ person }) => person === null) ?? {};
   const n = loads.reduce((sum, load) => sum + load.open, 0);
   return {
-    about: aboutFigure({ definition: 'load', cohort: 'unclosed', n, counted: true, teamClock: true }, frame),
+    about: aboutFigure({ definition: 'load', cohort: 'open', n, counted: true, teamClock: true }, frame),
     rows: loads.flatMap(({ person, teamMs, ...load }) => {
       if (person === null) return [];
       const { id, name, role, awayUntil, disabled } = person;
