@@ -4,7 +4,8 @@ import { thinned } from './thinned.ts';
 
 type Note = { at: string; top: number; text: string };
 type Props = {
-  notes: readonly Note[] /** Where bars stand, those without a word among them. */;
+  notes: readonly Note[];
+  /** Where bars stand, those without a word among them. */
   bars: readonly string[];
 };
 
